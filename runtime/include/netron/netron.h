@@ -1,0 +1,141 @@
+/* netron.h - the instance: what an application makes first and frees last. Includes all an
+ * application needs. Not here: the tables of generated code (schema.h). Read on in
+ * docs/guide/first-service.md.
+ *
+ * Threads. One instance is one event loop on one thread. Every function is for that thread, except
+ * netron_post and netron_stop, which any thread may call, and, once netron_start has given the
+ * instance a thread of its own, every function whose name ends in _sync. */
+#ifndef NETRON_NETRON_H
+#define NETRON_NETRON_H
+
+#include <netron/error.h>
+#include <netron/peer.h>
+#include <netron/task.h>
+#include <netron/types.h>
+#include <netron/value.h>
+#include <netron/version.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct uv_loop_s;
+
+/* Each 0 means the default in brackets. All limits hold for one connection unless they say
+ * otherwise. */
+typedef struct netron_limits {
+	uint32_t max_packet_bytes; /* received or sent [16 MiB] */
+	uint32_t max_depth;        /* nesting of values; at most 32 [32] */
+	uint32_t max_elements;     /* array items and map entries of one packet, all levels together
+				      [1048576] */
+	uint32_t max_string_bytes; /* one string or key [16 MiB] */
+	uint32_t max_arena_bytes;  /* memory of one call: its arguments and its result decoded [64
+				      MiB] */
+	uint32_t max_calls;        /* requests of the peer being handled at once [1024] */
+	uint32_t max_pending;      /* requests to the peer waiting for an answer [65536] */
+	uint32_t write_high_bytes; /* above this queue the connection is not read [1 MiB] */
+	uint32_t write_low_bytes;  /* below this it is read again [256 KiB] */
+	uint32_t write_max_bytes;  /* above this the connection is closed [64 MiB] */
+	uint32_t write_timeout_ms; /* nothing could be written for so long: closed [10000] */
+	uint32_t handshake_timeout_ms; /* hello not complete [5000] */
+	uint32_t frame_timeout_ms;     /* a packet begun and not finished [30000] */
+	uint32_t max_connections;      /* inbound, whole instance [10000] */
+	uint32_t reserved[8];
+} netron_limits;
+
+/* Instance events, each optional. A callback may close, free peers, or stop the instance. */
+typedef struct netron_events {
+	void (*on_connect)(
+		netron_peer peer, void *user); /* the hello is complete, both directions */
+	void (*on_disconnect)(netron_peer peer, const netron_error *reason,
+		void *user); /* reason NULL: closed in order */
+	void (*on_error)(const netron_error *error,
+		void *user); /* what concerns no single call: accept, listen, protocol */
+	/** One line for people, without its newline. level: 0 error, 1 warning, 2 info, 3 debug. */
+	void (*on_log)(int level, const char *line, void *user);
+	void *user;
+} netron_events;
+
+typedef struct netron_options {
+	uint32_t size;                     /* 0, or sizeof this struct */
+	uint32_t timeout_ms;               /* of a call without its own [5000] */
+	uint32_t connect_timeout_ms;       /* [5000] */
+	const char *id;                    /* this instance's id [a UUID version 7] */
+	const netron_allocator *allocator; /* copied [malloc] */
+	struct uv_loop_s *loop;            /* an existing uv_loop_t, run by you [its own] */
+	netron_limits limits;
+	netron_events events;
+	const void *reserved[8];
+} netron_options;
+
+/** All zeros and the size: the defaults, to change what you need. */
+NETRON_API netron_options netron_options_default(void);
+
+/** NULL when memory is out or the loop cannot be made. options may be NULL. */
+NETRON_API netron *netron_new(const netron_options *options) NETRON_MUST_USE;
+
+/** Closes everything; calls in flight fail with NETRON_E_CLOSED; their callbacks run before this
+ * returns. Not from a callback of the instance: there it asks for the same as soon as the callbacks
+ * have returned. With options.loop the handles close within the next turns of that loop. */
+NETRON_API void netron_free(netron *net);
+NETRON_API void netron_freep(netron **net);
+
+/** Runs the loop until netron_stop, or until nothing is left to wait for. NETRON_E_REENTRANT inside
+ * a callback. */
+NETRON_API int netron_run(netron *net) NETRON_MUST_USE;
+
+/** Makes netron_run return. Any thread. */
+NETRON_API void netron_stop(netron *net);
+
+/** Gives the instance a thread that runs its loop until netron_free. From then on the _sync
+ * functions are for every thread but that one, and the others for that one alone (get there with
+ * netron_post). */
+NETRON_API int netron_start(netron *net) NETRON_MUST_USE;
+
+/** Calls fn(arg) on the loop's thread, in the order posted. The only way in from other threads. */
+NETRON_API int netron_post(netron *net, void (*fn)(void *arg), void *arg);
+
+/** Stops accepting and waits until no call is being handled, at most timeout_ms; then stops. Never
+ * blocks. */
+NETRON_API int netron_drain(netron *net, uint32_t timeout_ms);
+
+/* ---- offering services ---- */
+
+/** Accepts connections at tcp://host:port (IPv6 in brackets, port 0: any), unix:///path
+ * (?mode=0660) or memory://name. 0, or a code with the reason in out_error (may be NULL). */
+NETRON_API int netron_listen(
+	netron *net, const char *url, netron_error **out_error) NETRON_MUST_USE;
+
+/** The same with a handle. */
+NETRON_API int netron_listen_at(netron *net, const char *url, netron_listener *out_listener,
+	netron_error **out_error) NETRON_MUST_USE;
+
+/** The URL with the real port; NULL when closed. Valid while the listener is. */
+NETRON_API const char *netron_listener_url(netron_listener listener);
+NETRON_API int netron_listener_close(netron_listener listener);
+
+/** Withdraws a service; calls being handled go on. */
+NETRON_API int netron_unexpose(netron_exposed exposed);
+
+/** Names (name@version) of what is exposed, sorted; owned: netron_owned_free. NULL when memory is
+ * out. */
+NETRON_API netron_strings *netron_exposed_names(netron *net) NETRON_MUST_USE;
+
+/* ---- reaching services ---- */
+
+/** Exactly once, never before netron_connect returns. */
+typedef void netron_connect_done(const netron_error *error, netron_peer peer, void *user);
+
+/** Connects and completes the hello. The peer handle is valid at once, to close it. */
+NETRON_API netron_peer netron_connect(
+	netron *net, const char *url, netron_connect_done *done, void *user);
+NETRON_API int netron_connect_sync(netron *net, const char *url, netron_peer *out_peer,
+	netron_error **out_error) NETRON_MUST_USE;
+
+/** This instance's id. Valid as long as it. */
+NETRON_API const char *netron_id(const netron *net);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,81 @@
+/* peer.h - the other side of a connection: its state, and calls by name.
+ * Not here: typed calls; they are generated. Opening connections: netron.h.
+ * Read on in docs/guide/peers.md. */
+#ifndef NETRON_PEER_H
+#define NETRON_PEER_H
+
+#include <netron/task.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum netron_peer_state {
+	NETRON_PEER_GONE = 0, /* closed, or never was */
+	NETRON_PEER_CONNECTING,
+	NETRON_PEER_READY,
+	NETRON_PEER_CLOSING
+} netron_peer_state;
+
+NETRON_API netron_peer_state netron_peer_get_state(netron_peer peer);
+
+/** The id the peer gave itself: a label, proof of nothing. NULL when gone. Valid while the peer is.
+ */
+NETRON_API const char *netron_peer_id(netron_peer peer);
+
+/** Where the peer is, as a URL. NULL when gone. Valid while the peer is. */
+NETRON_API const char *netron_peer_address(netron_peer peer);
+
+/** Sends what is queued, then closes; calls in flight fail with NETRON_E_CLOSED. Never blocks. */
+NETRON_API int netron_peer_close(netron_peer peer);
+
+/** The instance itself as a peer: calls to it reach its own services. */
+NETRON_API netron_peer netron_local_peer(netron *net);
+
+/* A result is borrowed until the callback returns; NULL when error is set. Exactly once, never
+ * early. */
+typedef void netron_value_done(const netron_error *error, const netron_value *result, void *user);
+typedef void netron_ping_done(const netron_error *error, netron_duration round_trip, void *user);
+
+/* Calls by name. service: as netron_call_options.service. args are borrowed until the call returns.
+ */
+NETRON_API netron_task netron_peer_call(netron_peer peer, const char *service, const char *method,
+	const netron_value *args, size_t count, const netron_call_options *options,
+	netron_value_done *done, void *user);
+NETRON_API int netron_peer_call_sync(netron_peer peer, const char *service, const char *method,
+	const netron_value *args, size_t count, const netron_call_options *options,
+	netron_value **out_result, netron_error **out_error) NETRON_MUST_USE;
+
+/** Reads a property. */
+NETRON_API netron_task netron_peer_get(netron_peer peer, const char *service, const char *property,
+	const netron_call_options *options, netron_value_done *done, void *user);
+NETRON_API int netron_peer_get_sync(netron_peer peer, const char *service, const char *property,
+	const netron_call_options *options, netron_value **out_result,
+	netron_error **out_error) NETRON_MUST_USE;
+
+/** Writes a property. */
+NETRON_API netron_task netron_peer_set(netron_peer peer, const char *service, const char *property,
+	const netron_value *value, const netron_call_options *options, netron_value_done *done,
+	void *user);
+NETRON_API int netron_peer_set_sync(netron_peer peer, const char *service, const char *property,
+	const netron_value *value, const netron_call_options *options,
+	netron_error **out_error) NETRON_MUST_USE;
+
+/** Runs a task of the peer, such as "query_interface" (one string: name, name@version or
+ * name@range; the result is a definition). */
+NETRON_API netron_task netron_peer_run(netron_peer peer, const char *task, const netron_value *args,
+	size_t count, const netron_call_options *options, netron_value_done *done, void *user);
+NETRON_API int netron_peer_run_sync(netron_peer peer, const char *task, const netron_value *args,
+	size_t count, const netron_call_options *options, netron_value **out_result,
+	netron_error **out_error) NETRON_MUST_USE;
+
+/** Asks for a sign of life and measures it. */
+NETRON_API netron_task netron_peer_ping(
+	netron_peer peer, const netron_call_options *options, netron_ping_done *done, void *user);
+NETRON_API int netron_peer_ping_sync(netron_peer peer, const netron_call_options *options,
+	netron_duration *out_round_trip, netron_error **out_error) NETRON_MUST_USE;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,313 @@
+/* schema.h - what generated code is made of: constant tables that describe values, methods and
+ * services, and the few calls its one-line functions end in. Not here: anything an application
+ * writes by hand. The tables serve MessagePack, validation, the Definition sent to peers, and later
+ * JSON; one walker reads them (runtime/src/codec/schema.h). Read on in
+ * docs/reference/generated-code.md. */
+#ifndef NETRON_SCHEMA_H
+#define NETRON_SCHEMA_H
+
+#include <netron/netron.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct nt_reader;
+struct nt_writer;
+
+/* What a value is, and which descriptor says the rest. The number is part of the ABI. */
+typedef enum netron_op {
+	NETRON_OP_VOID = 0,
+	NETRON_OP_BOOL = 1, /* bool */
+	NETRON_OP_I8 = 2,
+	NETRON_OP_I16 = 3,
+	NETRON_OP_I32 = 4,
+	NETRON_OP_I64 = 5,
+	NETRON_OP_U8 = 6,
+	NETRON_OP_U16 = 7,
+	NETRON_OP_U32 = 8,
+	NETRON_OP_U64 = 9,
+	NETRON_OP_F32 = 10,
+	NETRON_OP_F64 = 11,
+	NETRON_OP_STRING = 12,   /* const char * */
+	NETRON_OP_BYTES = 13,    /* netron_bytes */
+	NETRON_OP_TIME = 14,     /* netron_time */
+	NETRON_OP_DURATION = 15, /* netron_duration */
+	NETRON_OP_UUID = 16,     /* netron_uuid */
+	NETRON_OP_ANY = 17,      /* const netron_value * */
+	NETRON_OP_STRUCT = 18,   /* netron_struct */
+	NETRON_OP_UNION = 19,    /* netron_union */
+	NETRON_OP_ENUM = 20,     /* netron_enum_type */
+	NETRON_OP_LIST = 21,     /* netron_list_type: { const T *items; size_t count; } */
+	NETRON_OP_SET = 22,      /* netron_list_type, duplicates refused */
+	NETRON_OP_ARRAY = 23,    /* netron_list_type, min_count items inline */
+	NETRON_OP_MAP =
+		24, /* netron_map_type: { const entry *items; size_t count; }, sorted by key */
+	NETRON_OP_OPTIONAL = 25, /* netron_optional_type: an item or a result that may be absent */
+	NETRON_OP_CHECKED = 26,  /* netron_checked_type: a value with bounds */
+	NETRON_OP_END = 27       /* behind the last field of a table */
+} netron_op;
+
+/* A value that has no name of its own: an item, a key, a result. */
+typedef struct netron_slot {
+	const void *type; /* the descriptor its op asks for, else NULL */
+	uint16_t size;    /* sizeof the C value */
+	uint8_t op;
+	uint8_t least; /* fewest bytes it takes on the wire, capped at 255; at least 1 */
+} netron_slot;
+
+/* How a member that may be absent says so; any other number is the offset of its has_x. */
+enum {
+	NETRON_REQUIRED = 0xffff,
+	NETRON_POINTER = 0xfffe,  /* a pointer to the value, NULL when absent: structs and unions */
+	NETRON_NULLABLE = 0xfffd, /* the value is itself a pointer: string?, any */
+	NETRON_DEFAULTED = 0xfffc /* always there; the reader fills in the default when absent */
+};
+
+/* One member. 12 bytes and no pointer, so that tables need no relocation. */
+typedef struct netron_field {
+	uint16_t key;    /* where its encoded key starts in keys */
+	uint8_t key_len; /* header and text; text up to 253 bytes */
+	uint8_t op;
+	uint16_t offset;
+	uint16_t has;  /* NETRON_REQUIRED ... or the offset of has_x */
+	uint16_t type; /* index into types, when op asks for a descriptor */
+	uint8_t index; /* 0, 1, 2 ...: its bit in required */
+	uint8_t flags; /* NETRON_FIELD_* */
+} netron_field;
+
+enum {
+	NETRON_FIELD_SECRET = 1 /* masked in logs */
+};
+
+/* The members of a struct, of an error, or the parameters of a method. */
+typedef struct netron_struct {
+	const netron_field *fields; /* count of them, then one NETRON_OP_END whose key is "\xc1" */
+	const char *keys; /* each as on the wire: "\xa6symbol" "\xa3" "bid" ... "\xc1" and 8 spare
+			     bytes */
+	const void *const *types; /* descriptors */
+	const void *defaults;     /* an image of the struct, NULL: zeros */
+	const char *name;         /* as in the IDL */
+	uint64_t required;        /* bit of each field that may not be missing */
+	uint32_t fixed; /* upper bound of the bytes of one value, without the payloads of strings,
+			 * bytes, any, lists, maps and nested structs, + 8: 5 for the map header,
+			 * key_len per field, and per value: bool 1, i8/u8 2, i16/u16 3,
+			 * i32/u32/enum 5, i64/u64 27, f32/f64 9, string/bytes 5, time 15, duration
+			 * 9, uuid 38, any other op 5 */
+	uint16_t size;  /* sizeof the C struct */
+	uint16_t count; /* of fields, at most 64 */
+	uint16_t optional; /* how many of them may be absent (has is not REQUIRED or DEFAULTED) */
+	uint16_t least;    /* fewest bytes one value takes on the wire: 1, + key_len + least of each
+			      required field */
+	uint16_t flags;    /* NETRON_STRUCT_* */
+	/* Straight-line code for flat structs that travel in volume; NULL: walk the table. */
+	const uint8_t *(*unpack)(struct nt_reader *reader, const uint8_t *p, void *out);
+	uint8_t *(*pack)(struct nt_writer *writer, uint8_t *p, const void *in);
+} netron_struct;
+
+enum {
+	NETRON_STRUCT_REST =
+		1 /* parameters only: the last field is a list that takes all further arguments */
+};
+
+/* A list, a set or a fixed array. */
+typedef struct netron_list_type {
+	netron_slot item;
+	uint32_t min_count; /* of a fixed array: exactly this many, inline in the struct */
+	uint32_t max_count; /* UINT32_MAX: no limit of its own */
+} netron_list_type;
+
+/* A map. Its entry in C is { key; value; }. */
+typedef struct netron_map_type {
+	netron_slot key;
+	netron_slot value;
+	uint16_t entry_size;
+	uint16_t value_offset;
+	uint32_t max_count;
+} netron_map_type;
+
+/* What netron_optional_type.form says; else the offset of `value` in { bool has; T value; }. */
+typedef struct netron_optional_type {
+	netron_slot slot; /* the value itself */
+	uint16_t form;    /* NETRON_POINTER: T *; NETRON_NULLABLE: the value is a pointer; else the
+			     offset of value */
+	uint16_t spare;
+} netron_optional_type;
+
+typedef struct netron_enum_value {
+	const char *name;
+	int64_t value; /* the bits, for u64 */
+} netron_enum_value;
+
+typedef struct netron_enum_type {
+	const char *name;
+	const netron_enum_value *values;
+	uint16_t count;
+	uint8_t base;  /* NETRON_OP_I8 ... NETRON_OP_U64 */
+	uint8_t flags; /* NETRON_ENUM_* */
+} netron_enum_type;
+
+enum {
+	NETRON_ENUM_CLOSED = 1, /* other numbers are refused */
+	NETRON_ENUM_NAMES = 2,  /* travels as its name */
+	NETRON_ENUM_BITS = 4    /* flags: a set of bits */
+};
+
+/* One of several. In C: { tag; union { ... }; }, the tag an int32_t-sized enum, 0 = none, field
+ * index + 1. */
+typedef struct netron_union {
+	const netron_struct *fields; /* fields, keys and types of the alternatives; offset is that
+					of each member */
+	const char *name;
+	uint16_t tag_offset;
+	uint16_t size;
+	uint16_t flags; /* NETRON_UNION_* */
+	uint16_t least;
+} netron_union;
+
+enum {
+	NETRON_UNION_CLOSED = 1 /* an unknown alternative is an error instead of tag 0 */
+};
+
+/* Bounds, checked by the reader before the handler and by the writer before sending. */
+typedef struct netron_checked_type {
+	netron_slot slot;
+	uint8_t bounds; /* NETRON_BOUND_* */
+	uint8_t spare[3];
+	uint32_t min_length; /* strings: Unicode code points; bytes: bytes; lists, sets, maps: items
+			      */
+	uint32_t max_length;
+	int64_t min_integer; /* for u64: the bits */
+	int64_t max_integer;
+	double min_number;
+	double max_number;
+} netron_checked_type;
+
+enum {
+	NETRON_BOUND_LENGTH = 1,      /* min_length, max_length */
+	NETRON_BOUND_BYTE_LENGTH = 2, /* the same, strings counted in bytes: string<=64 */
+	NETRON_BOUND_INTEGER = 4,     /* min_integer, max_integer */
+	NETRON_BOUND_NUMBER = 8       /* min_number, max_number */
+};
+
+/* An error declared in the IDL. */
+typedef struct netron_error_type {
+	const char *name; /* on the wire */
+	const netron_struct *fields;
+	const char *message;     /* said when there is no field `message` */
+	uint16_t status;         /* 400 to 599 */
+	uint16_t message_offset; /* of the field `message`, a string; NETRON_REQUIRED (0xffff):
+				    there is none */
+	uint16_t flags;          /* NETRON_ERROR_* */
+} netron_error_type;
+
+enum { NETRON_ERROR_RETRYABLE = 1 };
+
+typedef struct netron_service netron_service;
+
+typedef struct netron_method {
+	const char *name;
+	const netron_service *service;
+	const char *prefix; /* encoded service key and method name, as they stand in a CALL:
+			       "\xafecho@1.0.0" "\xa4" "echo" */
+	const netron_struct *args;
+	const netron_error_type *const *throws; /* NULL ends it; NULL: none */
+	netron_slot result;                     /* NETRON_OP_VOID: none */
+	uint32_t timeout_ms;                    /* 0: the instance's */
+	uint16_t prefix_len;
+	uint16_t flags; /* NETRON_METHOD_* */
+} netron_method;
+
+enum { NETRON_METHOD_ONEWAY = 1, NETRON_METHOD_IDEMPOTENT = 2, NETRON_METHOD_DEPRECATED = 4 };
+
+struct netron_service {
+	const char *name;
+	const char *version;
+	const char *key; /* name@version */
+	const netron_method *methods;
+	uint16_t count;
+	uint16_t flags;
+};
+
+/* One per method and in the same order: how a server's handler is called. */
+typedef struct netron_skeleton {
+	/* Calls the member of methods with args (a struct of netron_method.args) taken apart. */
+	int (*call)(netron_task task, const void *methods, void *self, const void *args);
+	uint16_t offset; /* of the member in methods; a NULL there answers NETRON_E_UNIMPLEMENTED */
+} netron_skeleton;
+
+/* Any function, to be called only after casting it back. */
+typedef void netron_function(void);
+
+/* Casts done back and calls it once. result points to the C value described by netron_method.result
+ * and is valid until the thunk returns; NULL when error is set or the method has no result. */
+typedef void netron_done(
+	const netron_error *error, const void *result, netron_function *done, void *user);
+
+/** Starts a call. done is called exactly once through thunk, never before this returns; it may be
+ * NULL. */
+NETRON_API netron_task netron_invoke(netron_peer peer, const netron_method *method,
+	const void *args, const netron_call_options *options, netron_done *thunk,
+	netron_function *done, void *user);
+
+/** Sends a oneway call: no answer is awaited. 0, or why it could not be queued. */
+NETRON_API int netron_invoke_oneway(netron_peer peer, const netron_method *method, const void *args,
+	const netron_call_options *options);
+
+/** Calls and waits. *out_result is owned: netron_owned_free. For results that are structs, unions,
+ * lists, sets, maps. */
+NETRON_API int netron_invoke_sync(netron_peer peer, const netron_method *method, const void *args,
+	const netron_call_options *options, void **out_result,
+	netron_error **out_error) NETRON_MUST_USE;
+
+/** The same for results that own nothing: out_result takes method->result.size bytes; NULL for no
+ * result. */
+NETRON_API int netron_invoke_sync_plain(netron_peer peer, const netron_method *method,
+	const void *args, const netron_call_options *options, void *out_result,
+	netron_error **out_error) NETRON_MUST_USE;
+
+/** The same for a string (netron_string_free) and for any (netron_value_free): *out_result is what
+ * the C value points to. */
+NETRON_API int netron_invoke_sync_pointer(netron_peer peer, const netron_method *method,
+	const void *args, const netron_call_options *options, void **out_result,
+	netron_error **out_error) NETRON_MUST_USE;
+
+/** Answers a call. value points to the C value of method->result; NULL for no result. NETRON_E_GONE
+ * when it was answered or the caller is gone; on an encoding error the caller gets that error and
+ * so do you. */
+NETRON_API int netron_reply(netron_task task, const netron_method *method, const void *value);
+
+/** Answers a call with a declared error. */
+NETRON_API int netron_throw(netron_task task, const netron_error_type *type, const void *value);
+
+/** Offers a service; methods and self must live until it is unexposed. NETRON_E_CONFLICT when
+ * name@version is taken. */
+NETRON_API int netron_expose(netron *net, const netron_service *service,
+	const netron_skeleton *skeletons, const void *methods, void *self,
+	netron_exposed *out_exposed) NETRON_MUST_USE;
+
+/** The fields of a declared error when error is of that type, else NULL. Valid as long as error. */
+NETRON_API const void *netron_error_of(const netron_error *error, const netron_error_type *type);
+
+/** A deep copy of a C value, owned as one piece: netron_owned_free. NULL when memory is out. */
+NETRON_API void *netron_copy_of(const netron_slot *slot, const void *value) NETRON_MUST_USE;
+
+/** Whether value holds what its declaration asks for; the path of the first breach goes to
+ * out_error. */
+NETRON_API int netron_validate(
+	const netron_slot *slot, const void *value, netron_error **out_error);
+
+/** Encodes a value alone, as it would stand inside a packet, in the dialect every Netron peer
+ * reads. *out_data is owned. */
+NETRON_API int netron_encode(const netron_slot *slot, const void *value, uint8_t **out_data,
+	size_t *out_size, netron_error **out_error) NETRON_MUST_USE;
+
+/** Decodes one value; trailing bytes are an error. *out_value is owned and points to the C value.
+ */
+NETRON_API int netron_decode(const netron_slot *slot, const uint8_t *data, size_t size,
+	void **out_value, netron_error **out_error) NETRON_MUST_USE;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,70 @@
+/* walk.h - typed values <-> MessagePack by the tables of netron/schema.h: one encoder, one decoder.
+ * Cursor in, cursor out, NULL on error, so that it stays in a register. */
+#ifndef NT_WALK_H
+#define NT_WALK_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+
+#include <netron/schema.h>
+
+/* Reads from p (NT_BUF_SLACK readable bytes behind end). Single use after an error. */
+struct nt_reader {
+	const uint8_t *end;
+	char *at, *limit;       /* the arena's free room */
+	struct nt_arena *arena; /* at and limit are given back to it by nt_reader_done */
+	int error;              /* NETRON_E_DECODE, _INVALID_VALUE, _TOO_LARGE, _NO_MEMORY */
+	const char *reason;     /* static text: "expected a string" */
+	uint32_t elements;      /* left of the budget */
+	uint32_t max_string;
+	uint16_t depth, max_depth;
+	uint16_t path_at;
+	char path[160]; /* filled from the back while an error unwinds: orders[3].price */
+};
+
+void nt_reader_init(struct nt_reader *reader, const uint8_t *end, struct nt_arena *arena,
+	const netron_limits *limits);
+void nt_reader_done(struct nt_reader *reader);
+const char *nt_reader_path(const struct nt_reader *reader); /* "" at the root */
+
+/* Writes into a buffer; `end` is the room's end, p the cursor. */
+struct nt_writer {
+	uint8_t *end;
+	struct nt_buf *buf; /* p is offset into it */
+	int error;          /* NETRON_E_NO_MEMORY, _INVALID_VALUE, _RANGE, _TOO_LARGE */
+	const char *reason;
+	bool native64; /* the peer takes int64, uint64 and timestamps: netron-c-extensions */
+	uint16_t depth;
+	uint16_t path_at;
+	char path[160];
+};
+
+/* Room for at least `first` bytes at the end of buf; returns the cursor, NULL: no memory. */
+uint8_t *nt_writer_begin(struct nt_writer *writer, struct nt_buf *buf, size_t first, bool native64);
+void nt_writer_end(struct nt_writer *writer, uint8_t *p); /* sets buf->end */
+const char *nt_writer_path(const struct nt_writer *writer);
+
+/* A struct as a map. */
+const uint8_t *nt_unpack(
+	struct nt_reader *reader, const uint8_t *p, const netron_struct *type, void *out);
+uint8_t *nt_pack(struct nt_writer *writer, uint8_t *p, const netron_struct *type, const void *in);
+
+/* The members of a struct in order: `count` values stand at p (the array header has been read).
+ * Missing trailing ones that may be absent are absent; extra ones are skipped (but checked). */
+const uint8_t *nt_unpack_args(struct nt_reader *reader, const uint8_t *p, uint32_t count,
+	const netron_struct *type, void *out);
+/* How many values nt_pack_args will write: trailing absent ones are left out. */
+uint32_t nt_pack_args_count(const netron_struct *type, const void *in);
+uint8_t *nt_pack_args(
+	struct nt_writer *writer, uint8_t *p, const netron_struct *type, const void *in);
+
+/* A value of any type. */
+const uint8_t *nt_unpack_slot(
+	struct nt_reader *reader, const uint8_t *p, const netron_slot *slot, void *out);
+uint8_t *nt_pack_slot(
+	struct nt_writer *writer, uint8_t *p, const netron_slot *slot, const void *in);
+
+/* Deep copy into an arena. false: no memory. out is slot->size bytes. */
+bool nt_copy_slot(struct nt_arena *arena, const netron_slot *slot, const void *in, void *out);
+
+#endif
