@@ -95,8 +95,8 @@ NETRON_API int netron_start(netron *net) NETRON_MUST_USE;
 /** Calls fn(arg) on the loop's thread, in the order posted. The only way in from other threads. */
 NETRON_API int netron_post(netron *net, void (*fn)(void *arg), void *arg);
 
-/** Calls fn(arg) once, on the loop's thread, delay_ms from now at the earliest. Not called when the
- * instance is freed before: free what arg needs then yourself. 0 or NETRON_E_NO_MEMORY. */
+/** Calls fn(arg) exactly once on the loop's thread: delay_ms from now at the earliest, or from
+ *  netron_free when that comes first. 0 or NETRON_E_NO_MEMORY. */
 NETRON_API int netron_after(netron *net, uint32_t delay_ms, void (*fn)(void *arg), void *arg);
 
 /** Stops accepting and waits until no call is being handled, at most timeout_ms; then stops. Never
