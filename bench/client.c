@@ -12,7 +12,7 @@ struct client;
 /* One connection. */
 struct conn {
 	struct client *client;
-	bench_bench service;
+	bench_calls service;
 };
 
 /* One call in flight; its slot is used again for the next. */
@@ -86,19 +86,19 @@ static void echo_done(const netron_error *error, const bench_record *record, voi
 static void start_call(struct slot *slot)
 {
 	struct client *client = slot->conn->client;
-	const bench_bench *service = &slot->conn->service;
+	const bench_calls *service = &slot->conn->service;
 
 	slot->id = client->next_id++;
 	if (client->opts.workload == BENCH_ECHO) {
 		const char *tags[RECORD_MAX_TAGS];
 		struct record sample = record_sample(slot->id);
 		bench_record record = record_to_netron(&sample, tags);
-		bench_bench_echo(service, &record, echo_done, slot);
+		bench_calls_echo(service, &record, echo_done, slot);
 		return;
 	}
 	if (client->opts.workload == BENCH_ADD_SERIAL)
 		slot->sent_ns = bench_now_ns();
-	bench_bench_add(service, slot->id, 1, add_done, slot);
+	bench_calls_add(service, slot->id, 1, add_done, slot);
 }
 
 static void start_all(struct client *client)
@@ -124,7 +124,7 @@ static void on_connected(const netron_error *error, netron_peer peer, void *user
 
 	if (error)
 		bench_die(netron_error_message(error));
-	conn->service = bench_bench_at(peer);
+	conn->service = bench_calls_at(peer);
 	if (++client->connected == client->opts.conns)
 		start_all(client);
 }

@@ -5,19 +5,19 @@
 
 #include <unistd.h>
 
-static int add(void *self, bench_bench_add_call call, int64_t a, int64_t b)
+static int add(void *self, bench_calls_add_call call, int64_t a, int64_t b)
 {
 	(void)self;
-	return bench_bench_add_reply(call, a + b);
+	return bench_calls_add_reply(call, a + b);
 }
 
-static int echo(void *self, bench_bench_echo_call call, const bench_record *record)
+static int echo(void *self, bench_calls_echo_call call, const bench_record *record)
 {
 	(void)self;
-	return bench_bench_echo_reply(call, record);
+	return bench_calls_echo_reply(call, record);
 }
 
-static const bench_bench_methods methods = {
+static const bench_calls_methods methods = {
 	.add = add,
 	.echo = echo,
 };
@@ -29,7 +29,7 @@ int main(int argc, char **argv)
 	netron_exposed exposed;
 	char url[URL_SIZE];
 
-	if (!net || bench_bench_expose(net, &methods, NULL, &exposed) < 0)
+	if (!net || bench_calls_expose(net, &methods, NULL, &exposed) < 0)
 		bench_die("expose");
 	if (addr.is_unix)
 		unlink(addr.path);
