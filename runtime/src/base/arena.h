@@ -5,6 +5,8 @@
 
 #include "base/alloc.h"
 
+#include <stdarg.h>
+
 /* Bytes behind at that may be written past the end of an allocation by whole-word copies. */
 enum { NT_ARENA_SLACK = 16, NT_ARENA_CHUNK = 4096 };
 
@@ -36,12 +38,17 @@ void nt_arena_fini(struct nt_arena *arena); /* chunks go back to the pool; arena
 /* Aligned to 16, not zeroed. NULL when memory is out or max_bytes is reached. */
 void *nt_arena_alloc(struct nt_arena *arena, size_t size);
 void *nt_arena_zeroed(struct nt_arena *arena, size_t size);
-/* Makes at..limit at least size + NT_ARENA_SLACK bytes (a new chunk when needed). false: no memory
- * or limit. */
+void *nt_arena_array(struct nt_arena *arena, size_t count, size_t size); /* NULL on overflow too */
+/* Makes at..limit at least size + NT_ARENA_SLACK bytes, also when at is first aligned to 16 (a new
+ * chunk when needed). false: no memory or limit. */
 bool nt_arena_room(struct nt_arena *arena, size_t size);
 char *nt_arena_strndup(struct nt_arena *arena, const char *string, size_t size);
 char *nt_arena_printf(struct nt_arena *arena, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
+char *nt_arena_vprintf(struct nt_arena *arena, const char *format, va_list arguments)
+	__attribute__((format(printf, 2, 0)));
+/* The first allocation of an arena that will stay small: a chunk little larger than size. */
+void *nt_arena_first(struct nt_arena *arena, size_t size);
 
 /* An owned result: an arena whose root value comes first and is freed through
  * netron_owned_free(root). begin: reserves the hidden header and root_size zeroed bytes in a fresh
@@ -52,5 +59,8 @@ void *nt_owned_begin(const netron_allocator *allocator, size_t root_size, size_t
 void nt_owned_end(void *root,
 	struct nt_arena *arena); /* root owns the arena's chunks from here; arena is empty */
 void nt_owned_abandon(void *root, struct nt_arena *arena);
+/* A flat result in one step; netron_owned_free, netron_string_free. */
+void *nt_owned_copy(const netron_allocator *allocator, const void *data, size_t size);
+char *nt_owned_strndup(const netron_allocator *allocator, const char *string, size_t size);
 
 #endif

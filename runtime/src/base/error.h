@@ -24,19 +24,25 @@ struct netron_error {
 	const netron_error *cause;
 	const void *type;   /* the netron_error_type it was recognised as, NULL: none */
 	const void *fields; /* the C struct of that type */
-	size_t fields_size;
+	/* Copies from->fields and all it points to into arena and sets to->fields; false: no
+	 * memory. Set with fields by the codec, which knows the type. */
+	bool (*copy_fields)(struct nt_arena *arena, const netron_error *from, netron_error *to);
 };
 
 /* In the arena; when memory is out, a static error with code NETRON_E_NO_MEMORY. Never NULL. */
 const netron_error *nt_error_make(struct nt_arena *arena, int code, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
-/* For an out_error parameter (may be NULL): an owned error. Returns code, for `return
- * nt_error_set(...)`. */
+/* For an out_error parameter (may be NULL): an owned error; when memory is out, a static one of
+ * code, which netron_error_free lets be. Returns code, for `return nt_error_set(...)`. */
 int nt_error_set(const netron_allocator *allocator, netron_error **out_error, int code,
 	const char *format, ...) __attribute__((format(printf, 4, 5)));
 /* The same from an error that lives elsewhere. Returns error's code. */
 int nt_error_give(
 	const netron_allocator *allocator, netron_error **out_error, const netron_error *error);
+/* A deep copy in the arena. NULL: no memory, or nested too deep. */
+netron_error *nt_error_copy(struct nt_arena *arena, const netron_error *error);
+/* The same into an error that is there already. */
+bool nt_error_copy_to(struct nt_arena *arena, const netron_error *error, netron_error *out_copy);
 /* The status a peer sees for a local code; the code this side uses for a status from a peer. */
 int nt_error_status_of(int code);
 int nt_error_code_of(int status);

@@ -1,4 +1,5 @@
-/* semver.h - Semantic Versioning 2.0.0 without build metadata, and npm's ranges, strict parsing. */
+/* semver.h - Semantic Versioning 2.0.0 and ranges, as npm reads them when strict: a leading v is
+ * allowed, numbers go up to 2^53 - 1, versions to 256 bytes. Build metadata is read over. */
 #ifndef NT_SEMVER_H
 #define NT_SEMVER_H
 

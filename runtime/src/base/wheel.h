@@ -16,7 +16,8 @@ struct nt_timer {
 
 struct nt_wheel {
 	struct nt_list slots[NT_WHEEL_SLOTS];
-	nt_ms now; /* up to which all due timers were fired */
+	nt_ms now;  /* up to which all due timers were fired */
+	nt_ms next; /* no timer is due before */
 	size_t count;
 };
 
@@ -25,11 +26,12 @@ void nt_wheel_init(struct nt_wheel *wheel, nt_ms now);
  * late. */
 void nt_wheel_set(struct nt_wheel *wheel, struct nt_timer *timer, nt_ms due);
 void nt_wheel_unset(struct nt_wheel *wheel, struct nt_timer *timer); /* fine when not set */
-/* Fires what is due, in order of due per tick; on_due may set and unset any timer, also free its
- * own. */
+/* Fires what is due, in order of due and then of setting; on_due may set and unset any timer, also
+ * free its own. A timer it sets to a time that has passed fires in the next call. */
 void nt_wheel_advance(struct nt_wheel *wheel, nt_ms now);
-/* When to call nt_wheel_advance next: a lower bound that is exact within a tick; UINT64_MAX when
- * none is set. */
+/* When to call nt_wheel_advance next; UINT64_MAX when none is set. No timer is due before; when the
+ * first was unset or moved since the last advance that came this far, none may be due then either:
+ * that costs one idle call now and then, and unsetting nothing. */
 nt_ms nt_wheel_next(const struct nt_wheel *wheel);
 
 #endif

@@ -3,6 +3,7 @@
 #ifndef NT_VALUE_H
 #define NT_VALUE_H
 
+#include "base/value.h"
 #include "codec/walk.h"
 
 #include <netron/value.h>
@@ -14,7 +15,6 @@ const uint8_t *nt_value_read(
  * is NETRON_E_RANGE, an object of more than 65535 members too, nesting beyond 32
  * NETRON_E_TOO_LARGE, bad UTF-8 NETRON_E_INVALID_VALUE. */
 uint8_t *nt_value_write(struct nt_writer *writer, uint8_t *p, const netron_value *value);
-/* Deep copy into an arena; NULL: no memory, or nested too deep. */
-const netron_value *nt_value_copy(struct nt_arena *arena, const netron_value *value);
+/* Deep copies: nt_value_copy in base/value.h. */
 
 #endif

@@ -1,0 +1,275 @@
+#include "wire/hello.h"
+
+#include "base/utf8.h"
+#include "wire/json.h"
+
+#include <netron/error.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { LONGEST = 16 * 1024, NAME = 16 };
+
+static const struct {
+	const char *name;
+	unsigned bit;
+} features[] = {
+	{ "int64", NT_FEATURE_INT64 },
+	{ "context", NT_FEATURE_CONTEXT },
+	{ "cancel", NT_FEATURE_CANCEL },
+	{ "credit", NT_FEATURE_CREDIT },
+	{ "goaway", NT_FEATURE_GOAWAY },
+};
+
+enum { FEATURES = sizeof(features) / sizeof(features[0]) };
+
+/* ---- writing ---- */
+
+struct text {
+	char *at, *end; /* end: room for a NUL there */
+	bool is_full;
+};
+
+static void put(struct text *text, const void *data, size_t size)
+{
+	if (text->is_full || (size_t)(text->end - text->at) < size) {
+		text->is_full = true;
+		return;
+	}
+	memcpy(text->at, data, size);
+	text->at += size;
+}
+
+static void put_string(struct text *text, const char *string)
+{
+	put(text, string, strlen(string));
+}
+
+static bool put_id(struct text *text, const char *id)
+{
+	const uint8_t *p = (const uint8_t *)id, *end = p + strnlen(id, NT_HELLO_ID_MAX + 1);
+
+	if (p == end || end - p > NT_HELLO_ID_MAX)
+		return false;
+	while (p < end) {
+		size_t size = nt_utf8_step(p, (size_t)(end - p));
+
+		if (!size || nt_utf8_is_control(p, size))
+			return false;
+		if (*p == '"' || *p == '\\')
+			put(text, "\\", 1);
+		put(text, p, size);
+		p += size;
+	}
+	return true;
+}
+
+static void put_features(struct text *text, unsigned set)
+{
+	const char *separator = "";
+
+	put_string(text, ",\"netronc\":{\"v\":1,\"features\":[");
+	for (size_t i = 0; i < FEATURES; i++) {
+		if (!(set & features[i].bit))
+			continue;
+		put_string(text, separator);
+		put_string(text, "\"");
+		put_string(text, features[i].name);
+		put_string(text, "\"");
+		separator = ",";
+	}
+	put_string(text, "]}");
+}
+
+size_t nt_hello_write(const struct nt_hello *hello, char text[NT_HELLO_MAX])
+{
+	struct text out = { text, text + NT_HELLO_MAX - 1, false };
+
+	put_string(&out, hello->type == NT_HELLO_SERVER ? "{\"type\":\"id\",\"id\":\""
+							: "{\"type\":\"client-id\",\"id\":\"");
+	if (!put_id(&out, hello->id))
+		return 0;
+	put_string(&out, "\"");
+	if (hello->features)
+		put_features(&out, hello->features);
+	put_string(&out, "}");
+	if (out.is_full)
+		return 0;
+	*out.at = '\0';
+	return (size_t)(out.at - text);
+}
+
+/* ---- reading ---- */
+
+/* Of the whole message. */
+struct reading {
+	struct nt_json json;
+	struct nt_hello *hello;
+	bool has_type, has_id;
+};
+
+static bool is_name(const struct nt_json_string *string, const char *name)
+{
+	return string->size == strlen(name) && !memcmp(string->text, name, string->size);
+}
+
+static bool read_type(struct reading *reading)
+{
+	char text[NAME];
+	struct nt_json_string type = { .text = text, .room = sizeof(text) };
+
+	if (nt_json_peek(&reading->json) != '"')
+		return nt_json_fail(&reading->json, "the type is not a string");
+	if (!nt_json_string(&reading->json, &type))
+		return false;
+	if (is_name(&type, "id"))
+		reading->hello->type = NT_HELLO_SERVER;
+	else if (is_name(&type, "client-id"))
+		reading->hello->type = NT_HELLO_CLIENT;
+	else
+		return nt_json_fail(&reading->json, "the type is unknown");
+	reading->has_type = true;
+	return true;
+}
+
+static bool read_id(struct reading *reading)
+{
+	struct nt_json_string id = { .text = reading->hello->id,
+		.room = sizeof(reading->hello->id) };
+
+	if (nt_json_peek(&reading->json) != '"')
+		return nt_json_fail(&reading->json, "the id is not a string");
+	if (!nt_json_string(&reading->json, &id))
+		return false;
+	if (!id.size)
+		return nt_json_fail(&reading->json, "the id is empty");
+	if (id.size > NT_HELLO_ID_MAX)
+		return nt_json_fail(&reading->json, "the id is too long");
+	if (id.has_control)
+		return nt_json_fail(&reading->json, "the id has a control character");
+	reading->has_id = true;
+	return true;
+}
+
+/* What was announced. A wrong type anywhere: nothing was, but the message stands. */
+struct announced {
+	unsigned features;
+	bool is_version_1, is_wrong;
+};
+
+static bool read_version(struct nt_json *json, struct announced *announced)
+{
+	uint8_t first = nt_json_peek(json);
+	const uint8_t *start = json->p;
+
+	if (!nt_json_skip(json))
+		return false;
+	announced->is_version_1 = first == '1' && json->p - start == 1;
+	return true;
+}
+
+static bool read_feature(struct nt_json *json, struct announced *announced)
+{
+	char text[NAME];
+	struct nt_json_string name = { .text = text, .room = sizeof(text) };
+
+	if (nt_json_peek(json) != '"') {
+		announced->is_wrong = true;
+		return nt_json_skip(json);
+	}
+	if (!nt_json_string(json, &name))
+		return false;
+	for (size_t i = 0; i < FEATURES; i++)
+		if (is_name(&name, features[i].name))
+			announced->features |= features[i].bit;
+	return true;
+}
+
+static bool read_features(struct nt_json *json, struct announced *announced)
+{
+	bool is_first = true;
+
+	if (nt_json_peek(json) != '[') {
+		announced->is_wrong = true;
+		return nt_json_skip(json);
+	}
+	if (!nt_json_enter(json, '['))
+		return false;
+	for (; nt_json_next_item(json, is_first); is_first = false)
+		if (!read_feature(json, announced))
+			return false;
+	return !json->error;
+}
+
+static bool read_announced(struct reading *reading)
+{
+	struct nt_json *json = &reading->json;
+	struct announced announced = { 0 };
+	struct nt_json_keys keys = { .count = 0 };
+	char text[NAME];
+
+	if (nt_json_peek(json) != '{')
+		return nt_json_skip(json);
+	if (!nt_json_enter(json, '{'))
+		return false;
+	for (;;) {
+		struct nt_json_string key = { .text = text, .room = sizeof(text) };
+		bool is_read;
+
+		if (!nt_json_next_member(json, &keys, &key))
+			break;
+		is_read = is_name(&key, "v")          ? read_version(json, &announced)
+			  : is_name(&key, "features") ? read_features(json, &announced)
+						      : nt_json_skip(json);
+		if (!is_read)
+			return false;
+	}
+	if (announced.is_version_1 && !announced.is_wrong)
+		reading->hello->features = announced.features;
+	return !json->error;
+}
+
+static bool read_members(struct reading *reading)
+{
+	struct nt_json_keys keys = { .count = 0 };
+	char text[NAME];
+
+	if (!nt_json_enter(&reading->json, '{'))
+		return false;
+	for (;;) {
+		struct nt_json_string key = { .text = text, .room = sizeof(text) };
+		bool is_read;
+
+		if (!nt_json_next_member(&reading->json, &keys, &key))
+			break;
+		is_read = is_name(&key, "type")      ? read_type(reading)
+			  : is_name(&key, "id")      ? read_id(reading)
+			  : is_name(&key, "netronc") ? read_announced(reading)
+						     : nt_json_skip(&reading->json);
+		if (!is_read)
+			return false;
+	}
+	if (!nt_json_at_end(&reading->json))
+		return nt_json_fail(&reading->json, "bytes follow the object");
+	return true;
+}
+
+int nt_hello_read(
+	const uint8_t *data, size_t size, struct nt_hello *out_hello, const char **out_reason)
+{
+	struct reading reading = { .hello = out_hello };
+
+	memset(out_hello, 0, sizeof(*out_hello));
+	nt_json_init(&reading.json, data, size);
+	if (size > LONGEST)
+		nt_json_fail(&reading.json, "the message is too long");
+	else if (read_members(&reading)) {
+		if (!reading.has_type)
+			nt_json_fail(&reading.json, "the type is missing");
+		else if (!reading.has_id)
+			nt_json_fail(&reading.json, "the id is missing");
+	}
+	if (!reading.json.error)
+		return 0;
+	*out_reason = reading.json.error;
+	return NETRON_E_PROTOCOL;
+}
