@@ -35,23 +35,29 @@ struct nt_loop {
 	uv_timer_t timer;
 	uv_async_t async;
 	uv_mutex_t mutex;
-	struct nt_list pending;
-	struct nt_list posts; /* under mutex */
-	unsigned open_handles;
-	bool is_closing, stop_asked;
+	struct nt_list pending; /* for the end of this turn */
+	struct nt_list later;   /* for the next turn */
+	struct nt_list posts;   /* under mutex */
+	nt_ms armed;            /* when the timer fires; UINT64_MAX: not set */
+	unsigned open_handles;  /* what transports hold */
+	unsigned own_handles;   /* not yet closed */
+	bool is_closing;        /* under mutex */
+	bool stop_asked, is_running, is_flushing, has_test_clock;
 	void (*on_closed)(struct nt_loop *loop, void *user);
 	void *on_closed_user;
 };
 
 enum { NT_LOOP_READ_SIZE = 65536 };
 
-/* uv: an existing loop, or NULL to make one. 0 or a NETRON_E_* (NO_MEMORY, SYSTEM). */
+/* uv: an existing loop, or NULL to make one. 0 or a NETRON_E_* (NO_MEMORY, SYSTEM).
+ * SIGPIPE becomes ignored in the process when it is at its default, which would end the program
+ * when a peer is gone; a handler or disposition of the program's own stays. */
 int nt_loop_init(struct nt_loop *loop, const netron_allocator *allocator, uv_loop_t *uv);
 /* Closes the handles of loop; on_closed comes in a later turn, when every other handle made on it
- * was closed by its owner. */
+ * was closed by its owner. What was posted before is still run; a later post is refused. */
 void nt_loop_close(
 	struct nt_loop *loop, void (*on_closed)(struct nt_loop *loop, void *user), void *user);
-/* After on_closed. Frees the uv_loop_t when it is its own. */
+/* After on_closed. Frees the uv_loop_t when it is its own: then not from inside on_closed. */
 void nt_loop_fini(struct nt_loop *loop);
 
 nt_ms nt_loop_now(struct nt_loop *loop);
@@ -60,18 +66,27 @@ void nt_loop_unset_timer(struct nt_loop *loop, struct nt_timer *timer);
 /* Tests with a clock of their own: fires what is due. */
 void nt_loop_tick(struct nt_loop *loop);
 
-/* Queues; runs at the end of this turn (in a prepare handle, or at the end of a read callback).
- * Idempotent while queued. */
+/* Transports: one more, one fewer of what nt_loop_close waits for. */
+void nt_loop_hold(struct nt_loop *loop);
+void nt_loop_release(struct nt_loop *loop);
+
+/* Queues; runs once in this turn, after all read callbacks and before the loop blocks. What is
+ * queued while that runs, comes in the next turn. Idempotent while queued. */
 void nt_loop_defer(struct nt_loop *loop, struct nt_pending *pending);
+/* The same in a turn to come, never before all running callbacks have returned. */
+void nt_loop_defer_turn(struct nt_loop *loop, struct nt_pending *pending);
 void nt_loop_undefer(struct nt_pending *pending);
-/* Runs what is deferred now: at the end of read callbacks, for the lowest latency. */
+/* Runs what is deferred now; nothing when that is what is running. */
 void nt_loop_run_deferred(struct nt_loop *loop);
 
-/* Any thread. 0 or NETRON_E_NO_MEMORY, NETRON_E_CLOSED. */
+/* Any thread, in the order of the calls; the allocator is used there. 0 or NETRON_E_NO_MEMORY,
+ * NETRON_E_CLOSED. */
 int nt_loop_post(struct nt_loop *loop, void (*fn)(void *arg), void *arg);
 
-/* Runs until nt_loop_stop or nothing is left. */
+/* Runs until nt_loop_stop or nothing is left: no connection, timer, deferred work or post. */
 int nt_loop_run(struct nt_loop *loop);
+/* keep: the loop stays open for posts although nothing else is left (a thread of its own). */
+void nt_loop_keep_open(struct nt_loop *loop, bool keep);
 /* One turn; may block until something happens. false: nothing is left to wait for. */
 bool nt_loop_turn(struct nt_loop *loop, bool may_block);
 void nt_loop_stop(struct nt_loop *loop); /* the loop's thread; from others: post it */
