@@ -1,0 +1,56 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2034 # the groups are reached by name
+# packages.sh - which Debian packages a verb needs, and how they get there.
+
+packages_build=(gcc libc6-dev meson ninja-build pkg-config flex bison libmsgpack-dev libuv1-dev)
+# Two compilers, two languages, the three build systems of the consumers, the tools of the lint suite.
+packages_test=(check python3 g++ clang libclang-rt-dev cmake make binutils clang-format shellcheck procps)
+packages_lint=(python3 clang-format shellcheck git)
+packages_full=(valgrind)
+packages_bench=(python3 g++ libnng-dev libtirpc-dev rpcsvc-proto libthrift-c-glib-dev libglib2.0-dev
+	thrift-compiler libcapnp-dev capnproto libgrpc++-dev libprotobuf-dev protobuf-compiler
+	protobuf-compiler-grpc libprotobuf-c-dev protobuf-c-compiler libflatbuffers-dev
+	flatbuffers-compiler)
+packages_clean_room=(debootstrap git)
+
+# need GROUP...: installs what is missing of the groups' packages.
+need() {
+	local group package
+	local -a missing=()
+	local -n packages
+
+	if ! command -v dpkg-query >/dev/null; then
+		echo "dev: not a Debian system: going on with what is installed" >&2
+		return 0
+	fi
+	for group; do
+		packages=packages_${group//-/_}
+		for package in "${packages[@]}"; do
+			is_installed "$package" || missing+=("$package")
+		done
+	done
+	if ((${#missing[@]})); then
+		install_packages "${missing[@]}"
+	fi
+}
+
+is_installed() {
+	[[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
+}
+
+install_packages() {
+	local -a as_root=()
+
+	if ((EUID != 0)); then
+		if ! command -v sudo >/dev/null; then
+			echo "dev: missing packages, and neither root nor sudo to install them: $*" >&2
+			exit 1
+		fi
+		as_root=(sudo)
+	fi
+	echo "dev: installing Debian packages${as_root[*]:+ through sudo}: $*"
+	# A source of packages that cannot be reached matters only if something is then not found.
+	"${as_root[@]}" apt-get -qq update || echo "dev: apt-get update had errors; trying all the same" >&2
+	"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y \
+		-o Dpkg::Use-Pty=0 install --no-install-recommends "$@" >/dev/null
+}
