@@ -29,6 +29,8 @@ struct nt_channel_events {
 
 /* Down: what an owner asks of a channel. */
 struct nt_channel_ops {
+	/* For nt_channel_start alone. */
+	void (*start)(struct nt_channel *channel);
 	/* Something was appended to channel->out: send it before the loop blocks next (coalesced).
 	 * Cheap, may be called per packet. */
 	void (*flush)(struct nt_channel *channel);
@@ -86,11 +88,13 @@ struct nt_listener_ops {
 	void (*close)(struct nt_listener *listener); /* idempotent; on_close in a later turn */
 };
 
+enum { NT_LISTENER_URL = 384 };
+
 struct nt_listener {
 	const struct nt_listener_ops *ops;
 	const struct nt_listener_events *events;
 	void *user;
-	char url[256]; /* with the real port */
+	char url[NT_LISTENER_URL]; /* canonical, with the real port, without the query */
 };
 
 /* A connection attempt. */
@@ -99,7 +103,8 @@ struct nt_dial;
 /* Exactly once, never before dial returns: a channel (to be started or aborted), or an error. */
 typedef void nt_dial_done(void *user, struct nt_channel *channel, const netron_error *error);
 
-/* One row per URL scheme. */
+/* One row per URL scheme. Listening binds at once and looks no names up: tcp takes an IP address or
+ * localhost. memory listens and dials within one loop. */
 struct nt_transport {
 	const char *scheme;
 	/* 0 and a listener, or a code with *out_error. */

@@ -1,0 +1,32 @@
+/* memory.h - a channel whose other side is another channel of the same loop. */
+#ifndef NT_MEMORY_H
+#define NT_MEMORY_H
+
+#include "io/loop.h"
+#include "transport/transport.h"
+
+enum nt_memory_state { NT_MEMORY_NEW, NT_MEMORY_OPEN, NT_MEMORY_CLOSING, NT_MEMORY_CLOSED };
+
+struct nt_memory {
+	struct nt_channel channel; /* first */
+	struct nt_loop *loop;
+	struct nt_memory *peer; /* NULL: closed */
+	enum nt_memory_state state;
+	bool is_paused, is_above;
+	bool peer_ended;              /* no more comes than what is here */
+	bool was_reset;               /* the peer dropped what this side has sent */
+	bool has_ended;               /* on_end was called */
+	struct nt_buf inbox, reading; /* sent by the peer; the part being given to the owner */
+	struct nt_pending flush, delivery, end;
+	struct nt_timer deadline;
+	nt_ms progress_at;
+	int fault_code;
+	const char *fault_text;
+	char url[NT_LISTENER_URL];
+};
+
+/* Two channels that are each other's peers. false: no memory. */
+bool nt_memory_pair(struct nt_loop *loop, const char *url, struct nt_memory **out_one,
+	struct nt_memory **out_other);
+
+#endif
