@@ -1,8 +1,392 @@
-/* netron.c - the instance. */
-#include <netron/netron.h>
+/* netron.c - the instance: wires the layers together, runs the loop, and ends it all. */
+#include "netron_life.h"
 
-netron_options netron_options_default(void)
+#include "client/call.h"
+#include "client/resolve.h"
+#include "peer/peer.h"
+#include "service/dispatch.h"
+#include "service/registry.h"
+#include "service/subscription.h"
+
+#include <sched.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { ARENA_CHUNKS = 256 };
+
+/* ---- hooks ---- */
+
+static void on_forget(struct nt_peer *peer)
 {
-	netron_options options = { .size = sizeof options };
-	return options;
+	nt_resolver_free(peer);
+	nt_subscriptions_free(peer);
+}
+
+static void stop(void *arg)
+{
+	netron *net = arg;
+
+	nt_loop_stop(&net->loop);
+}
+
+static void finish(struct nt_loop *loop, void *user);
+
+static bool is_empty(const netron *net)
+{
+	return net->peer_count == 0 && net->listener_count == 0 && nt_list_empty(&net->outcomes);
+}
+
+/* Draining: no call is handled any more, then what is queued goes out, then the loop stops. */
+static void drain_on(netron *net)
+{
+	struct nt_list *node;
+
+	if (!net->drain_is_due && net->handling > net->orphan_count)
+		return;
+	for (node = net->peer_list.next; node != &net->peer_list; node = node->next)
+		nt_peer_close(NT_CONTAINER(node, struct nt_peer, node), NETRON_E_CLOSED);
+	if (net->peer_count > 0 && !net->drain_is_due)
+		return;
+	net->is_draining = false;
+	nt_loop_unset_timer(&net->loop, &net->drain_timer);
+	nt_post_surely(net, stop, net);
+}
+
+static void on_idle(netron *net)
+{
+	if (net->is_draining && !net->is_closing)
+		drain_on(net);
+	if (net->is_closing && !net->loop.is_own && !net->loop.is_closing && is_empty(net))
+		nt_loop_close(&net->loop, finish, net);
+}
+
+static const struct nt_hooks hooks = {
+	.on_request = nt_dispatch,
+	.on_ready = nt_call_release_early,
+	.on_forget = on_forget,
+	.on_idle = on_idle,
+};
+
+/* ---- making ---- */
+
+static void release(netron *net)
+{
+	netron_allocator allocator = net->allocator;
+
+	nt_registry_free(net->registry);
+	nt_tasks_fini(net);
+	nt_slots_fini(&net->peers);
+	nt_slots_fini(&net->tasks);
+	nt_slots_fini(&net->exposed);
+	nt_slots_fini(&net->listeners);
+	nt_arena_pool_fini(&net->arenas);
+	nt_buf_fini(&net->scratch);
+	nt_free(&allocator, net->id);
+	nt_free(&allocator, net);
+}
+
+static void on_close_due(struct nt_pending *pending)
+{
+	netron *net = NT_CONTAINER(pending, netron, close);
+
+	nt_close_all(net);
+	if (net->loop.is_own)
+		nt_loop_stop(&net->loop);
+}
+
+static void init(netron *net, const netron_allocator *allocator)
+{
+	net->allocator = *allocator;
+	net->pid = getpid();
+	net->hooks = hooks;
+	net->close.run = on_close_due;
+	nt_arena_pool_init(&net->arenas, &net->allocator, ARENA_CHUNKS);
+	nt_buf_init(&net->scratch, &net->allocator);
+	nt_slots_init(&net->peers, &net->allocator);
+	nt_slots_init(&net->tasks, &net->allocator);
+	nt_slots_init(&net->exposed, &net->allocator);
+	nt_slots_init(&net->listeners, &net->allocator);
+	nt_list_init(&net->peer_list);
+	nt_list_init(&net->listener_list);
+}
+
+netron *netron_new(const netron_options *options)
+{
+	netron_options given = netron_options_default();
+
+	if (options)
+		memcpy(&given, options,
+			options->size && options->size < sizeof given ? options->size
+								      : sizeof given);
+	const netron_allocator *allocator = given.allocator ? given.allocator : &nt_alloc_default;
+	netron *net = nt_alloc_zeroed(allocator, 1, sizeof *net);
+	if (!net)
+		return NULL;
+	init(net, allocator);
+	bool has_tasks = nt_tasks_init(net);
+	net->registry = nt_registry_new(net);
+	if (!has_tasks || !net->registry || nt_options_apply(net, &given) < 0 ||
+		nt_loop_init(&net->loop, &net->allocator, given.loop) < 0) {
+		release(net);
+		return NULL;
+	}
+	return net;
+}
+
+const char *netron_id(const netron *net)
+{
+	return net ? net->id : NULL;
+}
+
+/* ---- ending ---- */
+
+void nt_close_all(netron *net)
+{
+	struct nt_list *node;
+
+	if (net->is_closing)
+		return;
+	net->is_closing = true;
+	nt_loop_unset_timer(&net->loop, &net->drain_timer);
+	nt_listeners_close(net);
+	for (node = net->peer_list.next; node != &net->peer_list; node = node->next)
+		nt_peer_close(NT_CONTAINER(node, struct nt_peer, node), NETRON_E_CLOSED);
+	on_idle(net);
+}
+
+/* The loop of the user has closed the last handle. */
+static void finish(struct nt_loop *loop, void *user)
+{
+	nt_loop_fini(loop);
+	release(user);
+}
+
+static void note_closed(struct nt_loop *loop, void *user)
+{
+	netron *net = user;
+
+	(void)loop;
+	net->is_finished = true;
+}
+
+void nt_destroy(netron *net)
+{
+	net->free_asked = true;
+	nt_close_all(net);
+	if (!net->loop.is_own) {
+		nt_calls_report(net);
+		return;
+	}
+	while (!is_empty(net))
+		nt_loop_turn(&net->loop, true);
+	nt_loop_close(&net->loop, note_closed, net);
+	while (!net->is_finished)
+		nt_loop_turn(&net->loop, true);
+	nt_loop_fini(&net->loop);
+	release(net);
+}
+
+bool nt_is_in_callback(const netron *net)
+{
+	bool is_here = net->is_running && pthread_equal(net->thread, pthread_self());
+
+	/* depth is for the loop's thread alone. */
+	return net->has_thread ? is_here : is_here || net->depth > 0;
+}
+
+void nt_post_surely(netron *net, void (*fn)(void *arg), void *arg)
+{
+	while (nt_loop_post(&net->loop, fn, arg) == NETRON_E_NO_MEMORY)
+		sched_yield();
+}
+
+static void quit(void *arg)
+{
+	netron *net = arg;
+
+	net->stop_asked = true;
+	nt_loop_stop(&net->loop);
+}
+
+void netron_free(netron *net)
+{
+	/* In a child the handles and the epoll set behind them are the parent's too. */
+	if (!net || net->pid != getpid())
+		return;
+	if (nt_is_in_callback(net)) {
+		if (!net->free_asked)
+			nt_loop_defer(&net->loop, &net->close);
+		net->free_asked = true;
+		return;
+	}
+	if (net->has_thread) {
+		nt_post_surely(net, quit, net);
+		pthread_join(net->thread, NULL);
+		net->has_thread = false;
+		nt_loop_keep_open(&net->loop, false);
+	}
+	nt_destroy(net);
+}
+
+void netron_freep(netron **net)
+{
+	netron_free(*net);
+	*net = NULL;
+}
+
+/* ---- running ---- */
+
+void nt_run_begin(netron *net)
+{
+	net->thread = pthread_self();
+	net->is_running = true;
+}
+
+void nt_run_end(netron *net)
+{
+	net->is_running = false;
+	if (net->free_asked && net->loop.is_own)
+		nt_destroy(net);
+}
+
+int netron_run(netron *net)
+{
+	if (!net)
+		return NETRON_E_ARGUMENT;
+	int rc = nt_usable(net);
+	if (rc < 0)
+		return rc;
+	if (nt_is_in_callback(net))
+		return NETRON_E_REENTRANT;
+	nt_run_begin(net);
+	rc = nt_loop_run(&net->loop);
+	nt_run_end(net);
+	return rc;
+}
+
+void netron_stop(netron *net)
+{
+	if (net && net->pid == getpid())
+		nt_post_surely(net, stop, net);
+}
+
+struct post {
+	netron *net;
+	void (*fn)(void *arg);
+	void *arg;
+};
+
+static void run_post(void *arg)
+{
+	struct post post = *(struct post *)arg;
+
+	nt_free(&post.net->allocator, arg);
+	nt_enter(post.net);
+	post.fn(post.arg);
+	nt_leave(post.net);
+}
+
+int netron_post(netron *net, void (*fn)(void *arg), void *arg)
+{
+	if (!net || !fn)
+		return NETRON_E_ARGUMENT;
+	if (net->pid != getpid())
+		return NETRON_E_FORKED;
+	struct post *post = nt_alloc(&net->allocator, sizeof *post);
+	if (!post)
+		return NETRON_E_NO_MEMORY;
+	*post = (struct post){ net, fn, arg };
+	int rc = nt_loop_post(&net->loop, run_post, post);
+	if (rc < 0)
+		nt_free(&net->allocator, post);
+	return rc;
+}
+
+static void on_drain_due(struct nt_timer *timer, nt_ms now)
+{
+	netron *net = NT_CONTAINER(timer, netron, drain_timer);
+
+	(void)now;
+	net->drain_is_due = true;
+	drain_on(net);
+}
+
+int netron_drain(netron *net, uint32_t timeout_ms)
+{
+	if (!net)
+		return NETRON_E_ARGUMENT;
+	int rc = nt_usable(net);
+	if (rc < 0)
+		return rc;
+	if (net->is_closing)
+		return NETRON_E_CLOSED;
+	net->is_draining = true;
+	nt_listeners_close(net);
+	net->drain_timer.on_due = on_drain_due;
+	nt_loop_set_timer(&net->loop, &net->drain_timer, timeout_ms);
+	drain_on(net);
+	return 0;
+}
+
+/* ---- a thread of its own ---- */
+
+struct start {
+	netron *net;
+	pthread_mutex_t mutex;
+	pthread_cond_t started;
+	bool has_started;
+};
+
+static void *thread_main(void *arg)
+{
+	struct start *start = arg;
+	netron *net = start->net;
+
+	nt_run_begin(net);
+	pthread_mutex_lock(&start->mutex);
+	start->has_started = true;
+	pthread_cond_signal(&start->started);
+	pthread_mutex_unlock(&start->mutex);
+	while (!net->stop_asked && !net->free_asked)
+		nt_loop_run(&net->loop);
+	net->is_running = false;
+	if (net->free_asked) {
+		/* A callback freed the instance: nobody will join. */
+		pthread_detach(pthread_self());
+		nt_loop_keep_open(&net->loop, false);
+		nt_destroy(net);
+	}
+	return NULL;
+}
+
+int netron_start(netron *net)
+{
+	struct start start = { .net = net };
+	pthread_t thread;
+
+	if (!net)
+		return NETRON_E_ARGUMENT;
+	int rc = nt_usable(net);
+	if (rc < 0)
+		return rc;
+	if (nt_is_in_callback(net))
+		return NETRON_E_REENTRANT;
+	if (net->has_thread)
+		return NETRON_E_CONFLICT;
+	pthread_mutex_init(&start.mutex, NULL);
+	pthread_cond_init(&start.started, NULL);
+	nt_loop_keep_open(&net->loop, true);
+	net->has_thread = true;
+	rc = pthread_create(&thread, NULL, thread_main, &start) == 0 ? 0 : NETRON_E_SYSTEM;
+	pthread_mutex_lock(&start.mutex);
+	while (rc == 0 && !start.has_started)
+		pthread_cond_wait(&start.started, &start.mutex);
+	pthread_mutex_unlock(&start.mutex);
+	if (rc < 0) {
+		net->has_thread = false;
+		nt_loop_keep_open(&net->loop, false);
+	}
+	pthread_cond_destroy(&start.started);
+	pthread_mutex_destroy(&start.mutex);
+	return rc;
 }

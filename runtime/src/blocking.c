@@ -1,0 +1,434 @@
+/* blocking.c - all functions that wait: they run the loop themselves, or, when the instance has a
+ * thread of its own, hand the start over to it and sleep until it is done. */
+#include "netron_life.h"
+
+#include "client/dynamic.h"
+#include "client/invoke.h"
+#include "codec/value.h"
+
+#include <string.h>
+#include <unistd.h>
+
+struct waiting {
+	netron *net;
+	void (*start)(struct waiting *waiting); /* on the loop's thread */
+	bool is_done;
+	bool is_threaded;
+	pthread_mutex_t mutex; /* of is_done, when threaded */
+	pthread_cond_t wake;
+	int rc;
+	netron_error **out_error;
+};
+
+static void finish(struct waiting *waiting, int rc)
+{
+	waiting->rc = rc;
+	if (!waiting->is_threaded) {
+		waiting->is_done = true;
+		return;
+	}
+	pthread_mutex_lock(&waiting->mutex);
+	waiting->is_done = true;
+	pthread_cond_signal(&waiting->wake);
+	pthread_mutex_unlock(&waiting->mutex);
+}
+
+static void fail(struct waiting *waiting, const netron_error *error)
+{
+	finish(waiting, nt_error_give(&waiting->net->allocator, waiting->out_error, error));
+}
+
+static void fail_code(struct waiting *waiting, int code)
+{
+	netron_error error = nt_error_plain(code, NULL);
+
+	fail(waiting, &error);
+}
+
+static void start_posted(void *arg)
+{
+	struct waiting *waiting = arg;
+
+	waiting->start(waiting);
+}
+
+static int wait_threaded(struct waiting *waiting)
+{
+	int rc;
+
+	waiting->is_threaded = true;
+	pthread_mutex_init(&waiting->mutex, NULL);
+	pthread_cond_init(&waiting->wake, NULL);
+	rc = nt_loop_post(&waiting->net->loop, start_posted, waiting);
+	if (rc < 0)
+		fail_code(waiting, rc);
+	pthread_mutex_lock(&waiting->mutex);
+	while (!waiting->is_done)
+		pthread_cond_wait(&waiting->wake, &waiting->mutex);
+	pthread_mutex_unlock(&waiting->mutex);
+	pthread_cond_destroy(&waiting->wake);
+	pthread_mutex_destroy(&waiting->mutex);
+	return waiting->rc;
+}
+
+/* Something always ends the wait: every call and every connection attempt has a deadline. */
+static int wait_here(struct waiting *waiting)
+{
+	netron *net = waiting->net;
+
+	nt_run_begin(net);
+	waiting->start(waiting);
+	while (!waiting->is_done)
+		nt_loop_turn(&net->loop, true);
+	nt_run_end(net);
+	return waiting->rc;
+}
+
+static int wait_done(struct waiting *waiting)
+{
+	netron *net = waiting->net;
+	int rc = 0;
+
+	if (!net)
+		return NETRON_E_GONE;
+	if (net->pid != getpid())
+		rc = NETRON_E_FORKED;
+	else if (nt_is_in_callback(net))
+		rc = NETRON_E_REENTRANT;
+	else if (net->has_thread)
+		return wait_threaded(waiting);
+	else
+		rc = nt_usable(net);
+	if (rc == 0)
+		return wait_here(waiting);
+	fail_code(waiting, rc);
+	return waiting->rc;
+}
+
+/* ---- connecting ---- */
+
+struct connecting {
+	struct waiting base;
+	const char *url;
+	netron_peer *out_peer;
+};
+
+static void on_connected(const netron_error *error, netron_peer peer, void *user)
+{
+	struct connecting *connecting = user;
+
+	if (error) {
+		fail(&connecting->base, error);
+		return;
+	}
+	*connecting->out_peer = peer;
+	finish(&connecting->base, 0);
+}
+
+static void start_connecting(struct waiting *waiting)
+{
+	struct connecting *connecting = NT_CONTAINER(waiting, struct connecting, base);
+
+	netron_connect(waiting->net, connecting->url, on_connected, connecting);
+}
+
+int netron_connect_sync(
+	netron *net, const char *url, netron_peer *out_peer, netron_error **out_error)
+{
+	struct connecting connecting = {
+		.base = { .net = net, .start = start_connecting, .out_error = out_error },
+		.url = url,
+		.out_peer = out_peer,
+	};
+
+	return wait_done(&connecting.base);
+}
+
+/* ---- calls of every kind ---- */
+
+struct calling {
+	struct waiting base;
+	netron_peer peer;
+	struct nt_request request;
+	void *out;
+};
+
+static void start_calling(struct waiting *waiting)
+{
+	struct calling *calling = NT_CONTAINER(waiting, struct calling, base);
+
+	calling->request.user = calling;
+	nt_call(calling->peer, &calling->request);
+}
+
+static int wait_for_call(netron_peer peer, const struct nt_request *request, nt_task_settle *settle,
+	void *out, netron_error **out_error)
+{
+	struct calling calling = {
+		.base = { .net = peer.net, .start = start_calling, .out_error = out_error },
+		.peer = peer,
+		.request = *request,
+		.out = out,
+	};
+
+	calling.request.settle = settle;
+	return wait_done(&calling.base);
+}
+
+static void fail_call(struct nt_task *task, const netron_error *error)
+{
+	struct calling *calling = task->user;
+
+	nt_call_missed(task, error);
+	fail(&calling->base, error);
+}
+
+/* ---- typed calls ---- */
+
+static void settle_owned(
+	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
+{
+	struct calling *calling = task->user;
+	netron *net = task->net;
+	struct nt_arena arena;
+	void *root;
+
+	if (error) {
+		fail_call(task, error);
+		return;
+	}
+	root = nt_owned_begin(
+		&net->allocator, task->method->result.size, net->limits.max_arena_bytes, &arena);
+	if (!root) {
+		fail_code(&calling->base, NETRON_E_NO_MEMORY);
+		return;
+	}
+	error = nt_result_read(task, body, end, &arena, root);
+	if (error) {
+		nt_owned_abandon(root, &arena);
+		fail_call(task, error);
+		return;
+	}
+	nt_owned_end(root, &arena);
+	*(void **)calling->out = root;
+	finish(&calling->base, 0);
+}
+
+static void settle_plain(
+	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
+{
+	struct calling *calling = task->user;
+	const netron_slot *slot = &task->method->result;
+	void *value = NULL;
+
+	if (!error && slot->op != NETRON_OP_VOID) {
+		value = nt_arena_alloc(&task->arena, slot->size);
+		error = value ? nt_result_read(task, body, end, &task->arena, value)
+			      : nt_error_make(&task->arena, NETRON_E_NO_MEMORY, "out of memory");
+	}
+	if (error) {
+		fail_call(task, error);
+		return;
+	}
+	if (value && calling->out)
+		memcpy(calling->out, value, slot->size);
+	finish(&calling->base, 0);
+}
+
+/* Whether the C value is a netron_value; else it is a string. */
+static bool is_any(const netron_slot *slot)
+{
+	while (slot->op == NETRON_OP_CHECKED || slot->op == NETRON_OP_OPTIONAL)
+		slot = slot->op == NETRON_OP_CHECKED
+			       ? &((const netron_checked_type *)slot->type)->slot
+			       : &((const netron_optional_type *)slot->type)->slot;
+	return slot->op == NETRON_OP_ANY;
+}
+
+static void settle_pointer(
+	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
+{
+	struct calling *calling = task->user;
+	const void *value = NULL;
+	void *copy = NULL;
+
+	if (!error)
+		error = nt_result_read(task, body, end, &task->arena, &value);
+	if (error) {
+		fail_call(task, error);
+		return;
+	}
+	if (value && is_any(&task->method->result))
+		copy = netron_value_copy(value);
+	else if (value)
+		copy = nt_owned_strndup(&task->net->allocator, value, strlen(value));
+	if (value && !copy) {
+		fail_code(&calling->base, NETRON_E_NO_MEMORY);
+		return;
+	}
+	*(void **)calling->out = copy;
+	finish(&calling->base, 0);
+}
+
+static int invoke_sync(netron_peer peer, const netron_method *method, const void *args,
+	const netron_call_options *options, nt_task_settle *settle, void *out,
+	netron_error **out_error)
+{
+	const struct nt_request request = {
+		.type = NT_PACKET_CALL,
+		.method = method,
+		.args = args,
+		.options = options,
+	};
+
+	return wait_for_call(peer, &request, settle, out, out_error);
+}
+
+int netron_invoke_sync(netron_peer peer, const netron_method *method, const void *args,
+	const netron_call_options *options, void **out_result, netron_error **out_error)
+{
+	return invoke_sync(peer, method, args, options, settle_owned, out_result, out_error);
+}
+
+int netron_invoke_sync_plain(netron_peer peer, const netron_method *method, const void *args,
+	const netron_call_options *options, void *out_result, netron_error **out_error)
+{
+	return invoke_sync(peer, method, args, options, settle_plain, out_result, out_error);
+}
+
+int netron_invoke_sync_pointer(netron_peer peer, const netron_method *method, const void *args,
+	const netron_call_options *options, void **out_result, netron_error **out_error)
+{
+	return invoke_sync(peer, method, args, options, settle_pointer, out_result, out_error);
+}
+
+/* ---- calls by name ---- */
+
+static void settle_value(
+	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
+{
+	struct calling *calling = task->user;
+	const netron_value *value = NULL;
+	netron_value *copy = NULL;
+
+	if (!error)
+		value = nt_answer_value(task, body, end, &error);
+	if (error) {
+		fail_call(task, error);
+		return;
+	}
+	if (calling->out) {
+		copy = netron_value_copy(value);
+		if (!copy) {
+			fail_code(&calling->base, NETRON_E_NO_MEMORY);
+			return;
+		}
+		*(netron_value **)calling->out = copy;
+	}
+	finish(&calling->base, 0);
+}
+
+int netron_peer_call_sync(netron_peer peer, const char *service, const char *method,
+	const netron_value *args, size_t count, const netron_call_options *options,
+	netron_value **out_result, netron_error **out_error)
+{
+	const struct nt_request request = {
+		.type = NT_PACKET_CALL,
+		.service = service,
+		.name = method,
+		.values = args,
+		.count = count,
+		.options = options,
+	};
+
+	return wait_for_call(peer, &request, settle_value, out_result, out_error);
+}
+
+int netron_peer_get_sync(netron_peer peer, const char *service, const char *property,
+	const netron_call_options *options, netron_value **out_result, netron_error **out_error)
+{
+	const struct nt_request request = {
+		.type = NT_PACKET_GET,
+		.service = service,
+		.name = property,
+		.options = options,
+	};
+
+	return wait_for_call(peer, &request, settle_value, out_result, out_error);
+}
+
+int netron_peer_set_sync(netron_peer peer, const char *service, const char *property,
+	const netron_value *value, const netron_call_options *options, netron_error **out_error)
+{
+	const struct nt_request request = {
+		.type = NT_PACKET_SET,
+		.service = service,
+		.name = property,
+		.values = value,
+		.count = 1,
+		.options = options,
+	};
+
+	return wait_for_call(peer, &request, settle_value, NULL, out_error);
+}
+
+int netron_peer_run_sync(netron_peer peer, const char *task, const netron_value *args, size_t count,
+	const netron_call_options *options, netron_value **out_result, netron_error **out_error)
+{
+	const struct nt_request request = {
+		.type = NT_PACKET_TASK,
+		.name = task,
+		.values = args,
+		.count = count,
+		.options = options,
+	};
+
+	return wait_for_call(peer, &request, settle_value, out_result, out_error);
+}
+
+static void settle_ping(
+	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
+{
+	struct calling *calling = task->user;
+
+	(void)body;
+	(void)end;
+	if (error) {
+		fail_call(task, error);
+		return;
+	}
+	if (calling->out)
+		*(netron_duration *)calling->out =
+			(netron_duration)(nt_clock_monotonic_ns() - task->started_ns);
+	finish(&calling->base, 0);
+}
+
+int netron_peer_ping_sync(netron_peer peer, const netron_call_options *options,
+	netron_duration *out_round_trip, netron_error **out_error)
+{
+	const struct nt_request request = { .type = NT_PACKET_PING, .options = options };
+
+	return wait_for_call(peer, &request, settle_ping, out_round_trip, out_error);
+}
+
+/* ---- any call ---- */
+
+int netron_task_wait(netron_task handle)
+{
+	netron *net = handle.net;
+
+	if (!net)
+		return NETRON_E_GONE;
+	int rc = nt_usable(net);
+	if (rc < 0)
+		return rc;
+	if (nt_is_in_callback(net))
+		return NETRON_E_REENTRANT;
+	if (net->has_thread)
+		return NETRON_E_THREAD;
+	nt_run_begin(net);
+	while (nt_task_of(handle) && nt_loop_turn(&net->loop, true))
+		;
+	nt_run_end(net);
+	return 0;
+}

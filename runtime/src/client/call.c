@@ -1,0 +1,384 @@
+/* call.c - starting a call of any kind. */
+#include "client/call.h"
+
+#include "base/uid.h"
+#include "client/resolve.h"
+#include "codec/value.h"
+
+#include <string.h>
+
+/* ---- the packet ---- */
+
+static uint32_t item_count(const struct nt_request *request)
+{
+	switch (request->type) {
+	case NT_PACKET_TASK:
+		return 1 + (uint32_t)request->count;
+	case NT_PACKET_PING:
+		return 0;
+	default:
+		return 2 +
+		       (request->method ? nt_pack_args_count(request->method->args, request->args)
+					: (uint32_t)request->count);
+	}
+}
+
+static const char *name_of(const struct nt_request *request)
+{
+	return request->method ? request->method->name : request->name;
+}
+
+static uint8_t *put_values(
+	struct nt_writer *writer, uint8_t *p, const netron_value *values, size_t count)
+{
+	for (size_t i = 0; p && i < count; i++)
+		p = nt_value_write(writer, p, &values[i]);
+	return p;
+}
+
+/* Name and arguments. There is room for the name. */
+static uint8_t *put_rest(struct nt_writer *writer, uint8_t *p, const struct nt_request *request)
+{
+	const char *name = name_of(request);
+
+	p = nt_put_string(p, name, strlen(name));
+	if (request->method)
+		return nt_pack_args(writer, p, request->method->args, request->args);
+	return put_values(writer, p, request->values, request->count);
+}
+
+/* service NULL: as the method's prefix says, or none. There is room for all but the arguments. */
+static uint8_t *put_body(
+	struct nt_writer *writer, uint8_t *p, const struct nt_request *request, const char *service)
+{
+	if (request->type == NT_PACKET_PING) {
+		*p++ = 0xc0;
+		return p;
+	}
+	p = nt_put_array(p, item_count(request));
+	if (request->method && !service) {
+		memcpy(p, request->method->prefix, request->method->prefix_len);
+		p += request->method->prefix_len;
+		return nt_pack_args(writer, p, request->method->args, request->args);
+	}
+	if (service)
+		p = nt_put_string(p, service, strlen(service));
+	return put_rest(writer, p, request);
+}
+
+static size_t room(const struct nt_request *request, const char *service)
+{
+	size_t size = 16;
+
+	if (request->method && !service)
+		return size + request->method->prefix_len;
+	if (service)
+		size += 5 + strlen(service);
+	if (request->type != NT_PACKET_PING)
+		size += 5 + strlen(name_of(request));
+	return size;
+}
+
+/* An error in the task's arena for what came of writing. */
+static const netron_error *writing_error(struct nt_task *task, struct nt_output *output, int rc)
+{
+	char text[320];
+
+	nt_output_reason(output, rc, text, sizeof text);
+	return nt_error_make(&task->arena, rc, "the request cannot be sent: %s", text);
+}
+
+static const netron_error *write_now(
+	struct nt_task *task, const struct nt_request *request, const char *service)
+{
+	struct nt_output output;
+	uint8_t *p = nt_output_begin(&output, task->peer, task->id,
+		(uint8_t)(NT_PACKET_REQUEST | request->type), room(request, service));
+
+	if (p)
+		p = put_body(&output.writer, p, request, service);
+	int rc = nt_output_end(&output, p);
+	return rc < 0 ? writing_error(task, &output, rc) : NULL;
+}
+
+/* ---- calls that cannot go yet ---- */
+
+/* Encoded now, since the arguments are borrowed; in the dialect every peer reads unless the hello
+ * told. */
+static const netron_error *write_later(struct nt_task *task, const struct nt_request *request)
+{
+	netron *net = task->net;
+	struct nt_buf *scratch = &net->scratch;
+	struct nt_output output = { .peer = task->peer };
+	bool native64 = (task->peer->features & NT_FEATURE_INT64) != 0;
+	const netron_error *error = NULL;
+	uint8_t *p, *copy;
+	size_t size;
+
+	nt_buf_truncate(scratch, 0);
+	p = nt_writer_begin(&output.writer, scratch, room(request, NULL), native64);
+	if (p && request->type == NT_PACKET_PING)
+		*p++ = 0xc0;
+	else if (p)
+		p = put_rest(&output.writer, p, request);
+	if (!p) {
+		int rc = output.writer.error ? output.writer.error : NETRON_E_NO_MEMORY;
+		error = writing_error(task, &output, rc);
+	} else {
+		nt_writer_end(&output.writer, p);
+		size = nt_buf_size(scratch);
+		copy = nt_arena_alloc(&task->arena, size);
+		if (copy) {
+			memcpy(copy, scratch->data + scratch->start, size);
+			task->rest = copy;
+			task->rest_size = size;
+			task->item_count = item_count(request);
+		} else {
+			error = nt_error_make(&task->arena, NETRON_E_NO_MEMORY, "out of memory");
+		}
+	}
+	nt_buf_truncate(scratch, 0);
+	nt_buf_shrink(scratch, 4096);
+	return error;
+}
+
+void nt_call_send_queued(struct nt_task *task, const char *definition)
+{
+	struct nt_output output;
+	const char *service = definition ? definition : task->service;
+	size_t first = 16 + task->rest_size + (service ? 5 + strlen(service) : 0);
+	uint8_t *p = nt_output_begin(
+		&output, task->peer, task->id, (uint8_t)(NT_PACKET_REQUEST | task->type), first);
+
+	if (p) {
+		if (task->type != NT_PACKET_PING)
+			p = nt_put_array(p, task->item_count);
+		if (service)
+			p = nt_put_string(p, service, strlen(service));
+		memcpy(p, task->rest, task->rest_size);
+		p += task->rest_size;
+	}
+	nt_list_remove(&task->node);
+	task->is_resolved = definition != NULL;
+	nt_task_move(task, NT_TASK_SENT);
+	int rc = nt_output_end(&output, p);
+	if (rc < 0)
+		nt_call_fail(task, writing_error(task, &output, rc));
+}
+
+/* Straight on, or to its definition. */
+static void route(struct nt_task *task)
+{
+	const char *definition = NULL;
+
+	if (task->service && nt_resolve_is_needed(task->peer, task->service)) {
+		definition = nt_resolve_known(task->peer, task->service);
+		if (!definition) {
+			nt_resolve_wait(task);
+			return;
+		}
+	}
+	nt_call_send_queued(task, definition);
+}
+
+void nt_call_release_early(struct nt_peer *peer)
+{
+	while (!nt_list_empty(&peer->early)) {
+		struct nt_task *task = NT_CONTAINER(peer->early.next, struct nt_task, node);
+		nt_list_remove(&task->node);
+		route(task);
+	}
+}
+
+/* ---- starting ---- */
+
+static const netron_error *queue(struct nt_task *task, const struct nt_request *request)
+{
+	struct nt_peer *peer = task->peer;
+	const netron_error *error;
+
+	if (!task->service && request->method)
+		task->service = request->method->service->key;
+	error = write_later(task, request);
+	if (error)
+		return error;
+	nt_task_move(task, NT_TASK_QUEUED);
+	if (peer->phase == NT_PEER_READY)
+		nt_resolve_wait(task);
+	else
+		nt_list_append(&peer->early, &task->node);
+	return NULL;
+}
+
+/* The service asked for, copied when it is not the method's own. false: no memory. */
+static bool take_names(struct nt_task *task, const struct nt_request *request)
+{
+	const char *service = request->service;
+
+	if (request->options && request->options->service && !service &&
+		request->type == NT_PACKET_CALL)
+		service = request->options->service;
+	if (service) {
+		task->service = nt_arena_strndup(&task->arena, service, strlen(service));
+		if (!task->service)
+			return false;
+	}
+	if (request->method || !request->name)
+		return true;
+	task->name = nt_arena_strndup(&task->arena, request->name, strlen(request->name));
+	return task->name != NULL;
+}
+
+static const netron_error *send_or_queue(struct nt_task *task, const struct nt_request *request)
+{
+	struct nt_peer *peer = task->peer;
+	const char *key = task->service, *definition = NULL;
+
+	if (!key && request->method)
+		key = request->method->service->key;
+	if (peer->phase != NT_PEER_READY)
+		return queue(task, request);
+	if (key && nt_resolve_is_needed(peer, key)) {
+		definition = nt_resolve_known(peer, key);
+		if (!definition)
+			return queue(task, request);
+		task->is_resolved = true;
+		task->service = task->service ? task->service : key;
+	}
+	nt_task_move(task, NT_TASK_SENT);
+	return write_now(task, request, definition ? definition : task->service);
+}
+
+static uint32_t timeout_of(const netron *net, const struct nt_request *request)
+{
+	if (request->options && request->options->timeout_ms)
+		return request->options->timeout_ms;
+	if (request->method && request->method->timeout_ms)
+		return request->method->timeout_ms;
+	return net->timeout_ms;
+}
+
+/* 0, or why a call cannot be made to this peer now. */
+static int admit(const struct nt_peer *peer)
+{
+	if (!peer)
+		return NETRON_E_GONE;
+	if (peer->net->is_closing || peer->phase >= NT_PEER_CLOSING)
+		return NETRON_E_CLOSED;
+	if (peer->has_ended)
+		return NETRON_E_LOST;
+	/* Calls are refused, where answers would close the connection. */
+	if (peer->channel &&
+		nt_channel_queued(peer->channel) > peer->net->limits.write_max_bytes / 2)
+		return NETRON_E_LIMIT;
+	return nt_usable_debug(peer->net);
+}
+
+static void describe(struct nt_task *task, const struct nt_request *request)
+{
+	task->type = request->type;
+	task->method = request->method;
+	task->settle = request->settle;
+	task->thunk = request->thunk;
+	task->done = request->done;
+	task->user = request->user;
+	if (request->type == NT_PACKET_PING)
+		task->started_ns = nt_clock_monotonic_ns();
+}
+
+static const netron_error *start(
+	struct nt_task *task, struct nt_peer *peer, const struct nt_request *request)
+{
+	netron *net = task->net;
+	int rc = admit(peer);
+
+	if (rc == 0) {
+		task->peer = peer;
+		nt_peer_ref(peer);
+		if (!take_names(task, request))
+			rc = NETRON_E_NO_MEMORY;
+	}
+	if (rc == 0)
+		rc = nt_calls_add(&peer->calls, &net->allocator, net->limits.max_pending, task);
+	if (rc < 0)
+		return nt_error_make(&task->arena, rc, "%s", netron_strerror(rc));
+	const netron_error *error = send_or_queue(task, request);
+	if (!error && task->phase != NT_TASK_FAILED)
+		nt_call_set_deadline(task, timeout_of(net, request));
+	return error;
+}
+
+/* Out of memory: the reserve tells it, and when that is used up too it is told at once. */
+static netron_task fail_without_memory(netron *net, const struct nt_request *request)
+{
+	struct nt_task *task = nt_task_take_reserved(net);
+	struct nt_task last = { .net = net };
+
+	if (task) {
+		describe(task, request);
+		nt_call_fail_code(task, NETRON_E_NO_MEMORY);
+		return (netron_task){ net, 0 };
+	}
+	netron_error error = nt_error_plain(NETRON_E_NO_MEMORY, NULL);
+	describe(&last, request);
+	nt_arena_init(&last.arena, &net->arenas, net->limits.max_arena_bytes);
+	nt_enter(net);
+	if (last.settle)
+		last.settle(&last, &error, NULL, NULL);
+	nt_leave(net);
+	nt_arena_fini(&last.arena);
+	return (netron_task){ net, 0 };
+}
+
+/* There is no instance whose loop could tell it later. */
+static netron_task fail_without_instance(const struct nt_request *request)
+{
+	struct nt_task last = { .net = NULL };
+	netron_error error = nt_error_plain(NETRON_E_GONE, NULL);
+
+	describe(&last, request);
+	if (last.settle)
+		last.settle(&last, &error, NULL, NULL);
+	return (netron_task){ 0 };
+}
+
+netron_task nt_call(netron_peer handle, const struct nt_request *request)
+{
+	netron *net = handle.net;
+
+	if (!net)
+		return fail_without_instance(request);
+	struct nt_task *task = nt_task_new(net);
+	if (!task || !nt_task_open(task)) {
+		if (task)
+			nt_task_free(task);
+		return fail_without_memory(net, request);
+	}
+	describe(task, request);
+	const netron_error *error = start(task, nt_peer_of(handle), request);
+	if (error)
+		nt_call_fail(task, error);
+	return nt_task_handle(task);
+}
+
+int nt_call_oneway(netron_peer handle, const struct nt_request *request)
+{
+	struct nt_peer *peer = nt_peer_of(handle);
+	const char *key = request->method->service->key;
+	struct nt_output output;
+	int rc = admit(peer);
+
+	if (rc < 0)
+		return rc;
+	/* Where it cannot go out at once it waits as a call whose outcome nobody hears. */
+	if (peer->phase != NT_PEER_READY || (request->options && request->options->service) ||
+		nt_resolve_is_needed(peer, key)) {
+		nt_call(handle, request);
+		return 0;
+	}
+	uint8_t *p = nt_output_begin(&output, peer, nt_calls_next_id(&peer->calls),
+		NT_PACKET_REQUEST | NT_PACKET_CALL, room(request, NULL));
+	if (!p)
+		return NETRON_E_NO_MEMORY;
+	return nt_output_end(&output, put_body(&output.writer, p, request, NULL));
+}

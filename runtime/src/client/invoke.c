@@ -1,0 +1,85 @@
+/* invoke.c - the typed call of generated code. */
+#include "client/invoke.h"
+
+#include "client/resolve.h"
+
+/* The C value of the result, in the task's arena; NULL with *out_error. */
+static const void *read_result(struct nt_task *task, const uint8_t *body, const uint8_t *end,
+	const netron_error **out_error)
+{
+	const netron_slot *slot = &task->method->result;
+	void *result = nt_arena_alloc(&task->arena, slot->size);
+
+	if (!result) {
+		*out_error = nt_error_make(&task->arena, NETRON_E_NO_MEMORY, "out of memory");
+		return NULL;
+	}
+	*out_error = nt_result_read(task, body, end, &task->arena, result);
+	return *out_error ? NULL : result;
+}
+
+const netron_error *nt_result_read(struct nt_task *task, const uint8_t *body, const uint8_t *end,
+	struct nt_arena *arena, void *out)
+{
+	struct nt_reader reader;
+
+	nt_reader_init(&reader, end, arena, &task->net->limits);
+	const uint8_t *p = nt_unpack_slot(&reader, body, &task->method->result, out);
+	nt_reader_done(&reader);
+	if (p == end)
+		return NULL;
+	const char *path = p ? "" : nt_reader_path(&reader);
+	return nt_error_make(&task->arena, p ? NETRON_E_DECODE : reader.error,
+		"the result of %s cannot be read: %s%s%s", task->method->name, path,
+		path[0] ? ": " : "", p ? "bytes are left over" : reader.reason);
+}
+
+void nt_call_missed(struct nt_task *task, const netron_error *error)
+{
+	if (error->code == NETRON_E_NOT_FOUND && error->is_remote && task->is_resolved &&
+		task->peer)
+		nt_resolve_forget(task->peer, task->service);
+}
+
+static void settle(
+	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
+{
+	const void *result = NULL;
+
+	if (!error && task->method->result.op != NETRON_OP_VOID)
+		result = read_result(task, body, end, &error);
+	if (error)
+		nt_call_missed(task, error);
+	if (task->done)
+		task->thunk(error, result, task->done, task->user);
+}
+
+netron_task netron_invoke(netron_peer peer, const netron_method *method, const void *args,
+	const netron_call_options *options, netron_done *thunk, netron_function *done, void *user)
+{
+	const struct nt_request request = {
+		.type = NT_PACKET_CALL,
+		.method = method,
+		.args = args,
+		.options = options,
+		.settle = settle,
+		.thunk = thunk,
+		.done = done,
+		.user = user,
+	};
+
+	return nt_call(peer, &request);
+}
+
+int netron_invoke_oneway(netron_peer peer, const netron_method *method, const void *args,
+	const netron_call_options *options)
+{
+	const struct nt_request request = {
+		.type = NT_PACKET_CALL,
+		.method = method,
+		.args = args,
+		.options = options,
+	};
+
+	return nt_call_oneway(peer, &request);
+}

@@ -1,0 +1,13 @@
+/* invoke.h - what the waiting forms of a typed call share with the others. */
+#ifndef NT_INVOKE_H
+#define NT_INVOKE_H
+
+#include "client/call.h"
+
+/* Reads a result into out, what it points to into arena. NULL, or an error of the task's arena. */
+const netron_error *nt_result_read(struct nt_task *task, const uint8_t *body, const uint8_t *end,
+	struct nt_arena *arena, void *out);
+/* A definition id the peer no longer knows is forgotten. */
+void nt_call_missed(struct nt_task *task, const netron_error *error);
+
+#endif

@@ -1,0 +1,26 @@
+/* netron_life.h - what the files of the instance itself share. */
+#ifndef NT_NETRON_LIFE_H
+#define NT_NETRON_LIFE_H
+
+#include "peer/instance.h"
+
+/* Fills in the defaults of everything that is 0. 0 or NETRON_E_ARGUMENT. */
+int nt_options_apply(netron *net, const netron_options *options);
+
+/* Whether waiting here would wait inside a callback. */
+bool nt_is_in_callback(const netron *net);
+/* Around every piece of running the loop on this thread. */
+void nt_run_begin(netron *net);
+/* Also frees the instance when a callback asked for it: net is gone then. */
+void nt_run_end(netron *net);
+/* Posts even if memory is short for a moment: for what cannot be left undone. */
+void nt_post_surely(netron *net, void (*fn)(void *arg), void *arg);
+
+/* Closes all listeners. */
+void nt_listeners_close(netron *net);
+/* Closes listeners and connections; everything in flight fails with NETRON_E_CLOSED. */
+void nt_close_all(netron *net);
+/* Turns the loop until all is closed, and frees. */
+void nt_destroy(netron *net);
+
+#endif

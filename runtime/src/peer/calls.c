@@ -1,0 +1,88 @@
+/* calls.c - the requests of one connection that wait for an answer. */
+#include "peer/calls.h"
+
+#include "peer/task.h"
+
+enum { FIRST_CAPACITY = 8 };
+
+void nt_calls_init(struct nt_calls *calls)
+{
+	*calls = (struct nt_calls){ .id_mask = UINT32_MAX };
+}
+
+void nt_calls_fini(struct nt_calls *calls, const netron_allocator *allocator)
+{
+	nt_free(allocator, calls->places);
+	nt_calls_init(calls);
+}
+
+/* Ids that had different places keep different places in a table twice as large. */
+static int grow(struct nt_calls *calls, const netron_allocator *allocator)
+{
+	uint32_t capacity = calls->capacity ? calls->capacity * 2 : FIRST_CAPACITY;
+	struct nt_task **places = nt_alloc_zeroed(allocator, capacity, sizeof *places);
+
+	if (!places)
+		return NETRON_E_NO_MEMORY;
+	for (uint32_t i = 0; i < calls->capacity; i++)
+		if (calls->places[i])
+			places[calls->places[i]->id & (capacity - 1)] = calls->places[i];
+	nt_free(allocator, calls->places);
+	calls->places = places;
+	calls->capacity = capacity;
+	return 0;
+}
+
+uint32_t nt_calls_next_id(struct nt_calls *calls)
+{
+	do
+		calls->last_id = (calls->last_id + 1) & calls->id_mask;
+	while (calls->last_id == 0 ||
+		(calls->places && calls->places[calls->last_id & (calls->capacity - 1)]));
+	return calls->last_id;
+}
+
+/* At most half of the places are taken, so that few ids are skipped. */
+int nt_calls_add(struct nt_calls *calls, const netron_allocator *allocator, uint32_t max,
+	struct nt_task *task)
+{
+	if (calls->count >= max || calls->count >= calls->id_mask / 2)
+		return NETRON_E_LIMIT;
+	if (calls->count * 2 >= calls->capacity) {
+		int rc = grow(calls, allocator);
+		if (rc < 0)
+			return rc;
+	}
+	task->id = nt_calls_next_id(calls);
+	calls->places[task->id & (calls->capacity - 1)] = task;
+	calls->count++;
+	return 0;
+}
+
+struct nt_task *nt_calls_find(const struct nt_calls *calls, uint32_t id)
+{
+	if (calls->count == 0)
+		return NULL;
+	struct nt_task *task = calls->places[id & (calls->capacity - 1)];
+	return task && task->id == id ? task : NULL;
+}
+
+void nt_calls_remove(struct nt_calls *calls, const struct nt_task *task)
+{
+	if (nt_calls_find(calls, task->id) != task)
+		return;
+	calls->places[task->id & (calls->capacity - 1)] = NULL;
+	calls->count--;
+}
+
+struct nt_task *nt_calls_first(const struct nt_calls *calls)
+{
+	if (calls->count == 0)
+		return NULL;
+	for (uint32_t i = 1; i <= calls->capacity; i++) {
+		struct nt_task *task = calls->places[(calls->last_id + i) & (calls->capacity - 1)];
+		if (task)
+			return task;
+	}
+	return NULL;
+}

@@ -1,0 +1,177 @@
+/* connection.c - the order of things on one connection: bytes, frame, message, packet, task. */
+#include "peer/connection.h"
+
+#include "peer/handshake.h"
+#include "peer/output.h"
+#include "wire/packet.h"
+
+/* ---- in ---- */
+
+/* Matched by id alone: peers answer with types of their own. */
+static void on_answer(struct nt_peer *peer, const struct nt_packet *packet)
+{
+	struct nt_task *task = nt_calls_find(&peer->calls, packet->id);
+
+	if (!task || task->phase != NT_TASK_SENT) {
+		peer->net->counts.unknown_answers++;
+		return;
+	}
+	nt_call_answer(task, packet);
+}
+
+static void on_broken(struct nt_peer *peer, const struct nt_packet *packet, size_t size)
+{
+	if (size >= NT_PACKET_HEADER && nt_packet_is_request(packet) &&
+		nt_packet_type(packet) >= NT_PACKET_GET && nt_packet_type(packet) <= NT_PACKET_TASK)
+		nt_output_error_code(peer, packet->id, nt_packet_type(packet), NETRON_E_BAD_REQUEST,
+			"the packet has no body");
+	else
+		nt_peer_abort(peer, NETRON_E_PROTOCOL, "a packet is too short for its parts");
+}
+
+static void on_packet(struct nt_peer *peer, const struct nt_packet *packet)
+{
+	switch (nt_packet_type(packet)) {
+	case NT_PACKET_PING:
+		if (nt_packet_is_request(packet))
+			nt_output_pong(peer, packet);
+		else
+			on_answer(peer, packet);
+		break;
+	case NT_PACKET_GET:
+	case NT_PACKET_SET:
+	case NT_PACKET_CALL:
+	case NT_PACKET_TASK:
+		if (nt_packet_is_request(packet))
+			peer->net->hooks.on_request(peer, packet);
+		else
+			on_answer(peer, packet);
+		break;
+	case NT_PACKET_STREAM:
+	case NT_PACKET_STREAM_ERROR:
+	case NT_PACKET_STREAM_CLOSE:
+		peer->net->counts.unknown_streams++;
+		break;
+	default:
+		if (nt_packet_is_request(packet))
+			nt_output_error_code(peer, packet->id, nt_packet_type(packet),
+				NETRON_E_UNIMPLEMENTED, "unknown packet type");
+		else
+			nt_peer_abort(peer, NETRON_E_PROTOCOL, "an answer of an unknown type");
+	}
+}
+
+static bool on_message(void *user, const uint8_t *data, size_t size)
+{
+	struct nt_peer *peer = user;
+	struct nt_packet packet;
+
+	peer->frame_is_new = true;
+	if (peer->phase == NT_PEER_HELLO)
+		nt_handshake_message(peer, data, size);
+	else if (size > 0 && data[0] == '{' && nt_handshake_is_hello(data, size))
+		nt_log(&peer->net->log, NT_LOG_DEBUG, "a second hello is ignored");
+	else if (nt_packet_decode(data, size, &packet) < 0)
+		on_broken(peer, &packet, size);
+	else
+		on_packet(peer, &packet);
+	return peer->phase < NT_PEER_CLOSING;
+}
+
+static void on_frame_due(struct nt_timer *timer, nt_ms now)
+{
+	(void)now;
+	nt_peer_abort(NT_CONTAINER(timer, struct nt_peer, timer), NETRON_E_TIMEOUT,
+		"a packet was begun and not finished in time");
+}
+
+/* The clock runs from the first byte of the message that is not complete. */
+static void watch_partial(struct nt_peer *peer)
+{
+	netron *net = peer->net;
+
+	if (peer->phase != NT_PEER_READY || peer->has_ended)
+		return;
+	if (!nt_frame_is_partial(&peer->frame)) {
+		nt_loop_unset_timer(&net->loop, &peer->timer);
+	} else if (peer->frame_is_new) {
+		peer->timer.on_due = on_frame_due;
+		nt_loop_set_timer(&net->loop, &peer->timer, net->limits.frame_timeout_ms);
+	}
+	peer->frame_is_new = !nt_frame_is_partial(&peer->frame);
+}
+
+static void on_bytes(void *user, const uint8_t *data, size_t size)
+{
+	struct nt_peer *peer = user;
+	int rc;
+
+	if (peer->phase >= NT_PEER_CLOSING)
+		return;
+	if (peer->channel->has_messages)
+		rc = on_message(peer, data, size) ? 0 : NETRON_E_CLOSED;
+	else
+		rc = nt_frame_feed(&peer->frame, data, size, on_message, peer);
+	if (rc == NETRON_E_TOO_LARGE)
+		nt_peer_abort(peer, rc, "a packet is larger than the limit");
+	else if (rc < 0)
+		nt_peer_abort(peer, rc, NULL);
+	else
+		watch_partial(peer);
+}
+
+static void on_end(void *user)
+{
+	nt_peer_ended(user);
+}
+
+static void on_close(void *user, const netron_error *error)
+{
+	nt_peer_over(user, error);
+}
+
+/* ---- out ---- */
+
+static void on_drained(void *user)
+{
+	struct nt_peer *peer = user;
+
+	peer->is_paused = false;
+	peer->channel->ops->resume(peer->channel);
+}
+
+void nt_connection_wrote(struct nt_peer *peer)
+{
+	const netron_limits *limits = &peer->net->limits;
+	size_t queued = nt_channel_queued(peer->channel);
+
+	peer->channel->ops->flush(peer->channel);
+	if (queued <= limits->write_high_bytes)
+		return;
+	if (queued > limits->write_max_bytes) {
+		nt_peer_abort(peer, NETRON_E_LIMIT, "the peer does not read what it is sent");
+	} else if (!peer->is_paused) {
+		peer->is_paused = true;
+		peer->channel->ops->pause(peer->channel);
+	}
+}
+
+void nt_connection_open(struct nt_peer *peer, struct nt_channel *channel)
+{
+	static const struct nt_channel_events events = {
+		.on_bytes = on_bytes,
+		.on_drained = on_drained,
+		.on_end = on_end,
+		.on_close = on_close,
+	};
+	const netron_limits *limits = &peer->net->limits;
+
+	peer->channel = channel;
+	channel->high_bytes = limits->write_high_bytes;
+	channel->low_bytes = limits->write_low_bytes;
+	channel->write_timeout_ms = limits->write_timeout_ms;
+	peer->frame_is_new = true;
+	nt_channel_start(channel, &events, peer);
+	if (peer->phase == NT_PEER_DIALING)
+		nt_handshake_start(peer);
+}

@@ -1,0 +1,98 @@
+/* handshake.c - the hello of both sides. */
+#include "peer/handshake.h"
+
+#include "peer/connection.h"
+#include "peer/output.h"
+#include "wire/packet.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void on_hello_due(struct nt_timer *timer, nt_ms now)
+{
+	(void)now;
+	nt_peer_abort(NT_CONTAINER(timer, struct nt_peer, timer), NETRON_E_TIMEOUT,
+		"the hello did not come in time");
+}
+
+static void send_hello(struct nt_peer *peer, enum nt_hello_type type)
+{
+	netron *net = peer->net;
+	struct nt_hello hello = { .type = type, .features = net->features };
+	char text[NT_HELLO_MAX];
+	struct nt_buf *out = &peer->channel->out;
+
+	snprintf(hello.id, sizeof hello.id, "%s", net->id);
+	size_t size = nt_hello_write(&hello, text);
+	size_t begin = peer->channel->has_messages ? nt_buf_size(out) : nt_frame_begin(out);
+	if (size == 0 || begin == SIZE_MAX || !nt_buf_append(out, text, size)) {
+		nt_peer_abort(peer, NETRON_E_NO_MEMORY, "the hello could not be sent");
+		return;
+	}
+	if (!peer->channel->has_messages)
+		nt_frame_end(out, begin);
+	nt_connection_wrote(peer);
+}
+
+void nt_handshake_start(struct nt_peer *peer)
+{
+	netron *net = peer->net;
+
+	nt_peer_move(peer, NT_PEER_HELLO);
+	peer->timer.on_due = on_hello_due;
+	nt_loop_set_timer(&net->loop, &peer->timer, net->limits.handshake_timeout_ms);
+	if (peer->is_inbound)
+		send_hello(peer, NT_HELLO_SERVER);
+}
+
+static void take_hello(struct nt_peer *peer, const struct nt_hello *hello)
+{
+	netron *net = peer->net;
+
+	peer->id = nt_strdup(&net->allocator, hello->id);
+	if (!peer->id) {
+		nt_peer_abort(peer, NETRON_E_NO_MEMORY, NULL);
+		return;
+	}
+	peer->is_netron_c = hello->features != 0;
+	peer->features = hello->features & net->features;
+	if (!peer->is_inbound)
+		send_hello(peer, NT_HELLO_CLIENT);
+	if (peer->phase == NT_PEER_HELLO)
+		nt_peer_ready(peer);
+}
+
+static void refuse_hello(struct nt_peer *peer, const char *reason)
+{
+	char text[128];
+
+	snprintf(text, sizeof text, "the peer's first message is no hello: %s", reason);
+	nt_log(&peer->net->log, NT_LOG_WARNING, "%s", text);
+	nt_peer_abort(peer, NETRON_E_PROTOCOL, text);
+}
+
+void nt_handshake_message(struct nt_peer *peer, const uint8_t *data, size_t size)
+{
+	enum nt_hello_type expected = peer->is_inbound ? NT_HELLO_CLIENT : NT_HELLO_SERVER;
+	const char *reason = "not JSON";
+	struct nt_packet packet;
+	struct nt_hello hello;
+
+	if (size > 0 && data[0] != '{' && nt_packet_decode(data, size, &packet) == 0 &&
+		nt_packet_type(&packet) == NT_PACKET_PING && nt_packet_is_request(&packet))
+		nt_output_pong(peer, &packet);
+	else if (nt_hello_read(data, size, &hello, &reason) < 0)
+		refuse_hello(peer, reason);
+	else if (hello.type != expected)
+		refuse_hello(peer, "it is of the other side's type");
+	else
+		take_hello(peer, &hello);
+}
+
+bool nt_handshake_is_hello(const uint8_t *data, size_t size)
+{
+	struct nt_hello hello;
+	const char *reason;
+
+	return nt_hello_read(data, size, &hello, &reason) == 0;
+}

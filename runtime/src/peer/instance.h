@@ -1,0 +1,122 @@
+/* instance.h - what all parts of one instance share: memory, limits, the loop, the tables behind
+ * handles, and the slots through which lower layers reach upper ones. Made and torn down by
+ * netron.c. */
+#ifndef NT_INSTANCE_H
+#define NT_INSTANCE_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/error.h"
+#include "base/list.h"
+#include "base/log.h"
+#include "base/slots.h"
+#include "io/loop.h"
+
+#include <netron/netron.h>
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <sys/types.h>
+
+struct nt_packet;
+struct nt_peer;
+struct nt_registry;
+struct nt_task;
+
+/* Filled in by netron.c: how a lower layer hands over to an upper one. */
+struct nt_hooks {
+	/* A request of type GET, SET, CALL or TASK arrived. It will be answered. */
+	void (*on_request)(struct nt_peer *peer, const struct nt_packet *packet);
+	/* The hello is complete: calls that waited for it may go. */
+	void (*on_ready)(struct nt_peer *peer);
+	/* The peer's memory goes: free what was attached to it. */
+	void (*on_forget)(struct nt_peer *peer);
+	/* A peer or a listener is gone, or a request was answered. */
+	void (*on_idle)(netron *net);
+};
+
+/* What happened that concerns no single call. */
+struct nt_counts {
+	uint64_t unknown_answers; /* late, repeated, or never asked for */
+	uint64_t unknown_streams; /* stream packets without a stream */
+};
+
+struct netron {
+	netron_allocator allocator;
+	netron_limits limits; /* defaults filled in */
+	netron_events events;
+	struct nt_log log;
+	uint32_t timeout_ms, connect_timeout_ms;
+	unsigned features; /* what this side announces: NT_FEATURE_* */
+	char *id;
+	pid_t pid; /* of the process that made it */
+
+	struct nt_loop loop;
+	struct nt_arena_pool arenas;
+	struct nt_buf scratch; /* packets that cannot go out yet are encoded here first */
+	struct nt_hooks hooks;
+	struct nt_counts counts;
+
+	/* What handles refer to. */
+	struct nt_slots peers, tasks, exposed, listeners;
+	struct nt_list peer_list, listener_list;
+	size_t peer_count, inbound_count, listener_count;
+	uint64_t local_peer; /* handle; 0: none yet */
+
+	/* Tasks: see task.h. */
+	struct nt_list free_tasks, reserved_tasks;
+	size_t free_task_count, reserved_task_count;
+	struct nt_list orphans; /* handlers still at work although their caller is gone */
+	size_t orphan_count;
+	size_t handling;         /* requests not answered yet, of all peers */
+	struct nt_list outcomes; /* failures to be reported at the end of this turn */
+	struct nt_pending report;
+
+	struct nt_registry *registry;
+
+	unsigned depth; /* callbacks of the user being run now */
+	bool is_closing, is_draining, free_asked, stop_asked;
+	bool is_finished; /* the loop is closed */
+	struct nt_pending close;
+	struct nt_timer drain_timer;
+	bool drain_is_due;
+
+	/* Threads: see blocking.c. */
+	_Atomic bool is_running; /* inside the loop, on the thread below */
+	pthread_t thread;
+	bool has_thread; /* netron_start was called */
+};
+
+/* Around every callback of the user. */
+static inline void nt_enter(netron *net)
+{
+	net->depth++;
+}
+static inline void nt_leave(netron *net)
+{
+	net->depth--;
+}
+
+/* Whether a public function may be used here and now: 0, NETRON_E_FORKED or NETRON_E_THREAD. */
+int nt_usable(const netron *net);
+
+/* The same for the functions of every call: only where asserts are compiled in. */
+static inline int nt_usable_debug(const netron *net)
+{
+#ifndef NDEBUG
+	if (net->is_running && !pthread_equal(net->thread, pthread_self()))
+		return NETRON_E_THREAD;
+#else
+	(void)net;
+#endif
+	return 0;
+}
+
+/* Tells on_error and the log. */
+void nt_report(netron *net, int code, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+/* An error on the stack, for a callback; message is borrowed. */
+netron_error nt_error_plain(int code, const char *message);
+
+#endif

@@ -1,0 +1,47 @@
+/* output.h - packets into the connection's buffer: encoded where they leave from, the length
+ * patched, undone when something fails. */
+#ifndef NT_OUTPUT_H
+#define NT_OUTPUT_H
+
+#include "codec/walk.h"
+#include "peer/peer.h"
+#include "wire/packet.h"
+
+struct nt_output {
+	struct nt_peer *peer;
+	size_t begin; /* of the frame, counted from out->start */
+	struct nt_writer writer;
+};
+
+/* Room for `first` bytes of body; returns the cursor where the body goes; NULL: no memory, which
+ * nt_output_end will return. */
+uint8_t *nt_output_begin(
+	struct nt_output *output, struct nt_peer *peer, uint32_t id, uint8_t flags, size_t first);
+/* Sends what stands up to p. p NULL: writing failed; nothing is sent. 0 or NETRON_E_*. */
+int nt_output_end(struct nt_output *output, uint8_t *p);
+/* What went wrong, for people: the path and the reason. */
+void nt_output_reason(const struct nt_output *output, int rc, char *text, size_t size);
+
+/* Answers with the error. A connection that cannot even be told is closed: never silence. */
+void nt_output_error(struct nt_peer *peer, uint32_t id, uint8_t type, const netron_error *error);
+void nt_output_error_code(
+	struct nt_peer *peer, uint32_t id, uint8_t type, int code, const char *message);
+/* Answers with `undefined`. */
+int nt_output_undefined(struct nt_peer *peer, uint32_t id, uint8_t type);
+/* Answers a PING with its own body, byte for byte. */
+void nt_output_pong(struct nt_peer *peer, const struct nt_packet *packet);
+
+/* The answer to a call came: decodes an error, else leaves the body to settle. */
+void nt_call_answer(struct nt_task *task, const struct nt_packet *packet);
+
+/* The parts of a body that are the same for every request. */
+uint8_t *nt_put_array(uint8_t *p, uint32_t count);                 /* at most 5 bytes */
+uint8_t *nt_put_string(uint8_t *p, const char *text, size_t size); /* at most 5 + size */
+uint8_t *nt_put_undefined(uint8_t *p);                             /* 3 bytes */
+/* NULL: not an array, or it claims more than is there. */
+const uint8_t *nt_take_array(const uint8_t *p, const uint8_t *end, uint32_t *out_count);
+/* NULL: not a string, or it claims more than is there. */
+const uint8_t *nt_take_string(
+	const uint8_t *p, const uint8_t *end, const char **out_text, size_t *out_size);
+
+#endif

@@ -1,0 +1,94 @@
+/* peer.h - one remote: its states, what is in flight with it both ways, and how it ends. */
+#ifndef NT_PEER_H
+#define NT_PEER_H
+
+#include "peer/calls.h"
+#include "peer/instance.h"
+#include "peer/task.h"
+#include "transport/transport.h"
+#include "wire/frame.h"
+#include "wire/hello.h"
+
+/* DIALING -> HELLO -> READY -> CLOSING -> GONE; CLOSING and GONE from everywhere before. */
+enum nt_peer_phase {
+	NT_PEER_DIALING,
+	NT_PEER_HELLO,
+	NT_PEER_READY,
+	NT_PEER_CLOSING, /* nothing is read any more; what is queued goes out */
+	NT_PEER_OVER,    /* no channel; memory lives while a call holds it */
+	NT_PEER_PHASES
+};
+
+struct nt_resolver;      /* client/resolve.h */
+struct nt_subscriptions; /* service/subscription.h */
+
+struct nt_peer {
+	netron *net;
+	uint64_t handle;
+	struct nt_list node; /* in net->peer_list */
+	unsigned refs;       /* the connection's, and one per call */
+	uint8_t phase;       /* enum nt_peer_phase */
+	bool is_inbound;     /* it connected to us */
+	bool is_local;       /* an end of the instance's connection to itself */
+	bool is_paused;      /* not read: too much waits to be written */
+	bool has_ended;      /* it sends no more */
+	bool was_announced;  /* on_connect was called */
+	bool frame_is_new;   /* the partial message is not the one the timer was set for */
+	bool is_netron_c;    /* its hello announced features */
+	unsigned features;   /* in force: NT_FEATURE_* */
+
+	const struct nt_transport *transport;
+	struct nt_dial *dial;       /* phase DIALING */
+	struct nt_channel *channel; /* NULL before and after */
+	struct nt_frame frame;
+	struct nt_timer timer; /* by phase: dialing, hello, partial message, last answers */
+
+	struct nt_calls calls;   /* ours to it */
+	struct nt_list early;    /* those of them that wait for the hello */
+	size_t queued_bytes;     /* of calls that cannot go out yet */
+	struct nt_list requests; /* its to us, not answered yet */
+	uint32_t request_count;
+
+	char *id, *address;
+	netron_connect_done *done; /* of netron_connect, until called */
+	void *user;
+	int reason; /* why it ends: NETRON_E_*, 0: in order */
+	char *reason_text;
+
+	struct nt_resolver *resolver;           /* NULL: nothing resolved yet */
+	struct nt_subscriptions *subscriptions; /* NULL: none */
+};
+
+/* NULL: the handle is gone. */
+struct nt_peer *nt_peer_of(netron_peer handle);
+netron_peer nt_peer_handle(const struct nt_peer *peer);
+
+/* A new peer in phase DIALING with one reference; NULL: no memory. */
+struct nt_peer *nt_peer_new(netron *net);
+void nt_peer_ref(struct nt_peer *peer);
+void nt_peer_unref(struct nt_peer *peer);
+
+/* Starts to connect; the outcome comes through peer->done. 0, or why it could not begin: then the
+ * caller owns the peer as before. */
+int nt_peer_dial(struct nt_peer *peer, const char *url, netron_error **out_error);
+/* A channel came in: makes the peer of it, or refuses. */
+void nt_peer_accept(netron *net, struct nt_channel *channel, bool is_local);
+/* The hello is complete: features and id are set. */
+void nt_peer_ready(struct nt_peer *peer);
+
+/* Sends what is queued and closes; code is what calls in flight fail with. */
+void nt_peer_close(struct nt_peer *peer, int code);
+/* Closes at once, with a reason for people. Calls in flight fail with NETRON_E_LOST. */
+void nt_peer_abort(struct nt_peer *peer, int code, const char *reason);
+/* The peer sends no more: answers what it asked, then closes. */
+void nt_peer_ended(struct nt_peer *peer);
+/* A request was answered: is there anything left to wait for? */
+void nt_peer_answered(struct nt_peer *peer);
+/* The channel or the attempt is gone, after its last callback. */
+void nt_peer_over(struct nt_peer *peer, const netron_error *error);
+
+void nt_peer_move(struct nt_peer *peer, enum nt_peer_phase phase);
+const char *nt_peer_phase_name(enum nt_peer_phase phase);
+bool nt_peer_may_move(enum nt_peer_phase from, enum nt_peer_phase to);
+
+#endif

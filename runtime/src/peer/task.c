@@ -1,0 +1,302 @@
+/* task.c - operations in flight, both ways. */
+#include "peer/task.h"
+
+#include "peer/instance.h"
+#include "peer/peer.h"
+
+#include <assert.h>
+#include <string.h>
+
+enum { FREE_TASKS = 1024, RESERVED_TASKS = 16 };
+
+#define BIT(phase) (1u << (phase))
+
+static const struct {
+	const char *name;
+	unsigned next;
+} phases[NT_TASK_PHASES] = {
+	[NT_TASK_NEW] = { "new", BIT(NT_TASK_QUEUED) | BIT(NT_TASK_SENT) | BIT(NT_TASK_FAILED) |
+					 BIT(NT_TASK_OPEN) | BIT(NT_TASK_DONE) },
+	[NT_TASK_QUEUED] = { "queued",
+		BIT(NT_TASK_SENT) | BIT(NT_TASK_FAILED) | BIT(NT_TASK_DONE) },
+	[NT_TASK_SENT] = { "sent", BIT(NT_TASK_FAILED) | BIT(NT_TASK_DONE) },
+	[NT_TASK_FAILED] = { "failed", BIT(NT_TASK_DONE) },
+	[NT_TASK_OPEN] = { "open", BIT(NT_TASK_CANCELLED) | BIT(NT_TASK_DONE) },
+	[NT_TASK_CANCELLED] = { "cancelled", BIT(NT_TASK_DONE) },
+	[NT_TASK_DONE] = { "done", 0 },
+};
+
+const char *nt_task_phase_name(enum nt_task_phase phase)
+{
+	return phase < NT_TASK_PHASES ? phases[phase].name : "?";
+}
+
+bool nt_task_may_move(enum nt_task_phase from, enum nt_task_phase to)
+{
+	return from < NT_TASK_PHASES && to < NT_TASK_PHASES && (phases[from].next & BIT(to));
+}
+
+void nt_task_move(struct nt_task *task, enum nt_task_phase phase)
+{
+	assert(nt_task_may_move(task->phase, phase));
+	task->phase = (uint8_t)phase;
+}
+
+/* ---- memory ---- */
+
+static void prepare(netron *net, struct nt_task *task)
+{
+	bool is_reserved = task->is_reserved;
+
+	*task = (struct nt_task){ .net = net, .due = UINT64_MAX, .is_reserved = is_reserved };
+	nt_arena_init(&task->arena, &net->arenas, net->limits.max_arena_bytes);
+}
+
+static struct nt_task *pop(struct nt_list *list)
+{
+	struct nt_list *node = list->next;
+
+	nt_list_remove(node);
+	return NT_CONTAINER(node, struct nt_task, node);
+}
+
+struct nt_task *nt_task_new(netron *net)
+{
+	struct nt_task *task;
+
+	if (!nt_list_empty(&net->free_tasks)) {
+		task = pop(&net->free_tasks);
+		net->free_task_count--;
+	} else {
+		task = nt_alloc(&net->allocator, sizeof *task);
+		if (!task)
+			return NULL;
+		task->is_reserved = false;
+	}
+	prepare(net, task);
+	return task;
+}
+
+struct nt_task *nt_task_take_reserved(netron *net)
+{
+	if (nt_list_empty(&net->reserved_tasks))
+		return NULL;
+	struct nt_task *task = pop(&net->reserved_tasks);
+	net->reserved_task_count--;
+	prepare(net, task);
+	return task;
+}
+
+bool nt_task_open(struct nt_task *task)
+{
+	task->handle = nt_slots_add(&task->net->tasks, task);
+	return task->handle != 0;
+}
+
+static void close_handle(struct nt_task *task)
+{
+	if (task->handle)
+		nt_slots_remove(&task->net->tasks, task->handle);
+	task->handle = 0;
+}
+
+void nt_task_free(struct nt_task *task)
+{
+	netron *net = task->net;
+
+	close_handle(task);
+	nt_list_remove(&task->node);
+	nt_loop_unset_timer(&net->loop, &task->timer);
+	nt_arena_fini(&task->arena);
+	if (task->peer && !task->is_request)
+		nt_peer_unref(task->peer);
+	task->peer = NULL;
+	if (task->is_reserved) {
+		nt_list_append(&net->reserved_tasks, &task->node);
+		net->reserved_task_count++;
+	} else if (net->free_task_count < FREE_TASKS) {
+		nt_list_append(&net->free_tasks, &task->node);
+		net->free_task_count++;
+	} else {
+		nt_free(&net->allocator, task);
+	}
+}
+
+static void report(struct nt_pending *pending)
+{
+	nt_calls_report(NT_CONTAINER(pending, netron, report));
+}
+
+bool nt_tasks_init(netron *net)
+{
+	nt_list_init(&net->free_tasks);
+	nt_list_init(&net->reserved_tasks);
+	nt_list_init(&net->orphans);
+	nt_list_init(&net->outcomes);
+	net->report.run = report;
+	while (net->reserved_task_count < RESERVED_TASKS) {
+		struct nt_task *task = nt_alloc_zeroed(&net->allocator, 1, sizeof *task);
+		if (!task)
+			return false;
+		task->is_reserved = true;
+		nt_list_append(&net->reserved_tasks, &task->node);
+		net->reserved_task_count++;
+	}
+	return true;
+}
+
+static void free_all(netron *net, struct nt_list *list)
+{
+	while (!nt_list_empty(list))
+		nt_free(&net->allocator, pop(list));
+}
+
+void nt_tasks_fini(netron *net)
+{
+	while (!nt_list_empty(&net->orphans))
+		nt_task_free(pop(&net->orphans));
+	free_all(net, &net->free_tasks);
+	free_all(net, &net->reserved_tasks);
+}
+
+/* ---- handles ---- */
+
+struct nt_task *nt_task_of(netron_task handle)
+{
+	return handle.net ? nt_slots_get(&handle.net->tasks, handle.id) : NULL;
+}
+
+netron_task nt_task_handle(const struct nt_task *task)
+{
+	return (netron_task){ task->net, task->handle };
+}
+
+/* ---- calls ---- */
+
+static void detach(struct nt_task *task)
+{
+	nt_loop_unset_timer(&task->net->loop, &task->timer);
+	nt_list_remove(&task->node);
+	if (task->peer)
+		nt_calls_remove(&task->peer->calls, task);
+}
+
+void nt_call_conclude(
+	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
+{
+	netron *net = task->net;
+
+	detach(task);
+	close_handle(task);
+	nt_task_move(task, NT_TASK_DONE);
+	if (task->settle) {
+		nt_enter(net);
+		task->settle(task, error, body, end);
+		nt_leave(net);
+	}
+	nt_task_free(task);
+}
+
+void nt_call_fail(struct nt_task *task, const netron_error *error)
+{
+	netron *net = task->net;
+
+	if (task->phase == NT_TASK_FAILED)
+		return;
+	detach(task);
+	nt_task_move(task, NT_TASK_FAILED);
+	task->error = error;
+	nt_list_append(&net->outcomes, &task->node);
+	nt_loop_defer(&net->loop, &net->report);
+}
+
+void nt_call_fail_code(struct nt_task *task, int code)
+{
+	nt_call_fail(task, nt_error_make(&task->arena, code, "%s", netron_strerror(code)));
+}
+
+/* What fails while this runs waits for the next turn, so that no callback can keep the loop here.
+ */
+void nt_calls_report(netron *net)
+{
+	struct nt_list now;
+
+	if (nt_list_empty(&net->outcomes))
+		return;
+	now = net->outcomes;
+	now.next->prev = now.prev->next = &now;
+	nt_list_init(&net->outcomes);
+	while (!nt_list_empty(&now)) {
+		struct nt_task *task = NT_CONTAINER(now.next, struct nt_task, node);
+		nt_call_conclude(task, task->error, NULL, NULL);
+	}
+}
+
+static void on_due(struct nt_timer *timer, nt_ms now)
+{
+	struct nt_task *task = NT_CONTAINER(timer, struct nt_task, timer);
+	const netron_error *error = nt_error_make(&task->arena, NETRON_E_TIMEOUT,
+		"RPC request timed out after %ums", task->timeout_ms);
+
+	(void)now;
+	nt_call_conclude(task, error, NULL, NULL);
+}
+
+void nt_call_set_deadline(struct nt_task *task, uint32_t timeout_ms)
+{
+	if (timeout_ms == 0)
+		return;
+	task->timeout_ms = timeout_ms;
+	task->due = nt_loop_now(&task->net->loop) + timeout_ms;
+	task->timer.on_due = on_due;
+	nt_loop_set_timer(&task->net->loop, &task->timer, timeout_ms);
+}
+
+/* ---- requests ---- */
+
+static void leave_peer(struct nt_task *task)
+{
+	nt_list_remove(&task->node);
+	if (task->peer)
+		task->peer->request_count--;
+	else
+		task->net->orphan_count--;
+	task->net->handling--;
+	task->peer = NULL;
+}
+
+void nt_request_cancel(struct nt_task *task)
+{
+	netron *net = task->net;
+
+	if (task->phase != NT_TASK_OPEN)
+		return;
+	nt_task_move(task, NT_TASK_CANCELLED);
+	nt_list_remove(&task->node);
+	task->peer->request_count--;
+	task->peer = NULL;
+	nt_list_append(&net->orphans, &task->node);
+	net->orphan_count++;
+}
+
+void nt_request_close(struct nt_task *task)
+{
+	netron *net = task->net;
+
+	leave_peer(task);
+	close_handle(task);
+	nt_task_move(task, NT_TASK_DONE);
+	if (!task->is_in_handler)
+		nt_request_leave(task);
+	net->hooks.on_idle(net);
+}
+
+/* A handler that answers later needs its arguments no more: a request that waits holds no chunk. */
+void nt_request_leave(struct nt_task *task)
+{
+	task->is_in_handler = false;
+	if (task->phase == NT_TASK_DONE)
+		nt_task_free(task);
+	else
+		nt_arena_fini(&task->arena);
+}

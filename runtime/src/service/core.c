@@ -1,0 +1,217 @@
+/* core.c - the tasks every Netron peer answers, with the texts of the original. Events are not
+ * delivered yet: their tasks answer as they must, and keep no more than the set of names. */
+#include "service/core.h"
+
+#include "codec/definition.h"
+#include "service/registry.h"
+#include "service/subscription.h"
+
+#include <string.h>
+
+typedef void core_task(struct nt_task *task, const netron_value *args, uint32_t count);
+
+static const netron_value undefined = { .kind = NETRON_KIND_UNDEFINED };
+
+static void fail_with_details(struct nt_task *task, int code, const char *message,
+	const netron_member *members, size_t count)
+{
+	netron_value details = netron_value_object(members, count);
+	netron_error error = nt_error_plain(code, message);
+
+	error.details = &details;
+	nt_request_fail(task, &error);
+}
+
+/* The first argument when it is a string, else NULL: then the caller was answered. */
+static const netron_value *name_arg(
+	struct nt_task *task, const netron_value *args, uint32_t count, const char *what)
+{
+	if (count > 0 && args[0].kind == NETRON_KIND_STRING)
+		return &args[0];
+	nt_request_fail_with(task, NETRON_E_BAD_REQUEST, "%s must be a string", what);
+	return NULL;
+}
+
+static netron_value clipped(const netron_value *string)
+{
+	netron_value value = *string;
+
+	value.as.string.size =
+		(size_t)nt_request_clip(string->as.string.data, string->as.string.size);
+	return value;
+}
+
+static void reply_definition(struct nt_task *task, const struct nt_exposed *exposed)
+{
+	struct nt_output output;
+	uint8_t *p = nt_output_begin(&output, task->peer, task->id, task->type, 0);
+	int rc;
+
+	if (p)
+		p = nt_definition_write(
+			&output.writer, p, exposed->id, "", task->net->id, exposed->service);
+	rc = nt_output_end(&output, p);
+	if (rc < 0)
+		nt_request_fail_with(
+			task, rc, "the definition of %s cannot be sent", exposed->service->key);
+	else
+		nt_request_close(task);
+}
+
+static void query_interface(struct nt_task *task, const netron_value *args, uint32_t count)
+{
+	const netron_value *asked = name_arg(task, args, count, "Service name");
+	const struct nt_exposed *exposed;
+
+	if (!asked)
+		return;
+	exposed =
+		nt_registry_find(task->net->registry, asked->as.string.data, asked->as.string.size);
+	if (exposed) {
+		reply_definition(task, exposed);
+		return;
+	}
+	netron_value name = clipped(asked);
+	netron_member details = { "serviceName", 11, &name };
+	const char *text = nt_arena_printf(&task->arena, "Service '%.*s' not found",
+		(int)name.as.string.size, name.as.string.data);
+	fail_with_details(task, NETRON_E_NOT_FOUND, text, &details, 1);
+}
+
+static void authenticate(struct nt_task *task, const netron_value *args, uint32_t count)
+{
+	netron_value hint =
+		netron_value_string("Call netron.configureAuth() to set up authentication");
+	netron_member details = { "hint", 4, &hint };
+
+	(void)args;
+	(void)count;
+	fail_with_details(task, NETRON_E_UNAVAILABLE, "Authentication not configured", &details, 1);
+}
+
+static void subscribe(struct nt_task *task, const netron_value *args, uint32_t count)
+{
+	const netron_value *name = name_arg(task, args, count, "Event name");
+	int rc;
+
+	if (!name)
+		return;
+	rc = nt_subscription_add(task->peer, name->as.string.data, name->as.string.size);
+	if (rc == NETRON_E_LIMIT) {
+		netron_value reason = netron_value_string("subscription_limit_exceeded");
+		netron_value id = netron_value_string(task->peer->id);
+		netron_value limit = netron_value_i64(NT_SUBSCRIPTIONS_MAX);
+		netron_member details[] = { { "retryAfter", 10, &undefined },
+			{ "reason", 6, &reason }, { "peerId", 6, &id }, { "limit", 5, &limit } };
+		fail_with_details(task, rc, "Too many requests", details, 4);
+	} else if (rc < 0) {
+		nt_request_fail_with(
+			task, rc, "the event's name is not kept: %s", netron_strerror(rc));
+	} else {
+		nt_request_undefined(task);
+	}
+}
+
+static void unsubscribe(struct nt_task *task, const netron_value *args, uint32_t count)
+{
+	const netron_value *name = name_arg(task, args, count, "Event name");
+
+	if (!name)
+		return;
+	nt_subscription_remove(task->peer, name->as.string.data, name->as.string.size);
+	nt_request_undefined(task);
+}
+
+/* Events nobody listens to, definitions nobody refers to: nothing to do. */
+static void nothing(struct nt_task *task, const netron_value *args, uint32_t count)
+{
+	(void)args;
+	(void)count;
+	nt_request_undefined(task);
+}
+
+static void disabled(struct nt_task *task, const netron_value *args, uint32_t count)
+{
+	netron_value name = netron_value_string(task->name);
+	netron_value id = netron_value_string(task->peer->id);
+	netron_member details[] = { { "task", 4, &name }, { "peerId", 6, &id } };
+
+	(void)args;
+	(void)count;
+	const char *text = nt_arena_printf(&task->arena,
+		"Core task '%s' is disabled for remote peers. Set Netron option "
+		"'allowRemoteServiceExposure: true' to allow federated peers to publish or "
+		"withdraw services, and gate with an AuthorizationManager.",
+		task->name);
+	fail_with_details(task, NETRON_E_FORBIDDEN, text, details, 2);
+}
+
+/* Definitions of the asking peer that this side keeps: none can be dropped by it. */
+static void invalidate_cache(struct nt_task *task, const netron_value *args, uint32_t count)
+{
+	struct nt_output output;
+	uint8_t *p = nt_output_begin(&output, task->peer, task->id, task->type, 1);
+
+	(void)args;
+	(void)count;
+	if (p)
+		*p++ = 0;
+	if (nt_output_end(&output, p) < 0)
+		nt_request_fail_with(task, NETRON_E_NO_MEMORY, "out of memory");
+	else
+		nt_request_close(task);
+}
+
+static const struct {
+	const char *name;
+	core_task *run;
+} tasks[] = {
+	{ "query_interface", query_interface },
+	{ "authenticate", authenticate },
+	{ "subscribe", subscribe },
+	{ "unsubscribe", unsubscribe },
+	{ "emit", nothing },
+	{ "expose_service", disabled },
+	{ "unexpose_service", disabled },
+	{ "unref_service", nothing },
+	{ "invalidate_cache", invalidate_cache },
+};
+
+static void fail_unknown(struct nt_task *task, const netron_value *asked)
+{
+	netron_value id = clipped(asked);
+	netron_value resource = netron_value_string("Task");
+	netron_member details[] = { { "resource", 8, &resource }, { "id", 2, &id } };
+	const char *text = nt_arena_printf(&task->arena, "Task with id %.*s not found",
+		(int)id.as.string.size, id.as.string.data);
+
+	fail_with_details(task, NETRON_E_NOT_FOUND, text, details, 2);
+}
+
+void nt_core_run(struct nt_task *task, struct nt_request_body *body)
+{
+	const netron_error *error;
+	const netron_value *items;
+	uint32_t count = body->left;
+	const char *name;
+	size_t size;
+
+	if (nt_request_values(task, body, &items, &error) < 0) {
+		nt_request_fail(task, error);
+		return;
+	}
+	if (count == 0 || items[0].kind != NETRON_KIND_STRING) {
+		nt_request_fail_with(task, NETRON_E_BAD_REQUEST, "Task name must be a string");
+		return;
+	}
+	name = items[0].as.string.data;
+	size = items[0].as.string.size;
+	for (size_t i = 0; i < sizeof tasks / sizeof tasks[0]; i++) {
+		if (strlen(tasks[i].name) == size && memcmp(tasks[i].name, name, size) == 0) {
+			task->name = tasks[i].name;
+			tasks[i].run(task, items + 1, count - 1);
+			return;
+		}
+	}
+	fail_unknown(task, &items[0]);
+}

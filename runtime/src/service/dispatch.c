@@ -1,0 +1,243 @@
+/* dispatch.c - a request packet -> task -> service and method -> skeleton. The order of the checks
+ * and the texts are those of the original Netron. */
+#include "service/dispatch.h"
+
+#include "service/core.h"
+#include "service/registry.h"
+#include "service/request.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { MAX_NAME = 255 };
+
+/* ---- names ---- */
+
+static bool is_word(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+	       c == '_';
+}
+
+/* [\w-]+(@[\w.-]+)? */
+static bool is_key(const char *text, size_t size)
+{
+	size_t i = 0;
+
+	while (i < size && (is_word(text[i]) || text[i] == '-'))
+		i++;
+	if (i == 0 || i == size)
+		return i > 0;
+	if (text[i++] != '@' || i == size)
+		return false;
+	while (i < size && (is_word(text[i]) || text[i] == '-' || text[i] == '.'))
+		i++;
+	return i == size;
+}
+
+/* [\w$][\w\d_$]*, 1 to 255 characters */
+static bool is_member(const char *text, size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		if (!is_word(text[i]) && text[i] != '$')
+			return false;
+	return size >= 1 && size <= MAX_NAME;
+}
+
+/* ---- which service ---- */
+
+static void fail_not_found(
+	struct nt_task *task, const char *detail, const char *value, size_t size, const char *text)
+{
+	netron_value name = { .kind = NETRON_KIND_STRING,
+		.as.string = { value, (size_t)nt_request_clip(value, size) } };
+	netron_value resource = netron_value_string("Definition");
+	netron_member members[] = { { "resource", 8, &resource },
+		{ detail, strlen(detail), &name } };
+	bool has_resource = strcmp(detail, "id") == 0;
+	netron_value details =
+		netron_value_object(has_resource ? members : members + 1, has_resource ? 2 : 1);
+	netron_error error = nt_error_plain(NETRON_E_NOT_FOUND, text);
+
+	error.details = &details;
+	nt_request_fail(task, &error);
+}
+
+/* NULL: answered. */
+static const struct nt_exposed *find_service(struct nt_task *task, struct nt_request_body *body)
+{
+	const struct nt_registry *registry = task->net->registry;
+	const struct nt_exposed *exposed;
+	const char *def;
+	char text[320];
+	size_t size;
+
+	if (!nt_request_string(body, &def, &size)) {
+		nt_request_fail_with(task, NETRON_E_BAD_REQUEST, "Definition ID must be a string");
+		return NULL;
+	}
+	exposed = nt_registry_by_key(registry, def, size);
+	if (exposed)
+		return exposed;
+	if (nt_uid_is(def, size)) {
+		exposed = nt_registry_by_id(registry, def, size);
+		if (exposed)
+			return exposed;
+		snprintf(text, sizeof text, "Definition with id %.*s not found",
+			nt_request_clip(def, size), def);
+		fail_not_found(task, "id", def, size, text);
+	} else if (is_key(def, size)) {
+		snprintf(text, sizeof text, "Service '%.*s' not found", nt_request_clip(def, size),
+			def);
+		fail_not_found(task, "serviceName", def, size, text);
+	} else {
+		nt_request_fail_with(task, NETRON_E_BAD_REQUEST, "Invalid definition ID format");
+	}
+	return NULL;
+}
+
+/* ---- CALL ---- */
+
+static const netron_method *find_method(
+	struct nt_task *task, struct nt_request_body *body, const struct nt_exposed *exposed)
+{
+	const netron_method *method;
+	const char *name;
+	char text[640];
+	size_t size;
+
+	if (!nt_request_string(body, &name, &size) || !is_member(name, size)) {
+		nt_request_fail_with(task, NETRON_E_BAD_REQUEST, "Invalid method name");
+		return NULL;
+	}
+	method = nt_strmap_get(&exposed->by_name, name, size);
+	if (method)
+		return method;
+
+	netron_value undefined = { .kind = NETRON_KIND_UNDEFINED };
+	snprintf(text, sizeof text, "Method '%.300s.%.*s' not found", exposed->service->key,
+		(int)size, name);
+	netron_value resource = netron_value_string(text);
+	resource.as.string.size -= strlen(" not found");
+	netron_member members[] = { { "resource", 8, &resource }, { "id", 2, &undefined } };
+	netron_value details = netron_value_object(members, 2);
+	netron_error error = nt_error_plain(NETRON_E_NOT_FOUND, text);
+	error.details = &details;
+	nt_request_fail(task, &error);
+	return NULL;
+}
+
+/* The handler runs. It may answer, now or later, close the peer, or ask for the end of it all. */
+static void run(struct nt_task *task, const struct nt_exposed *exposed, const void *args)
+{
+	netron *net = task->net;
+	const netron_method *method = task->method;
+	size_t index = (size_t)(method - exposed->service->methods);
+	bool is_oneway = (method->flags & NETRON_METHOD_ONEWAY) != 0;
+
+	nt_enter(net);
+	int rc = exposed->skeletons[index].call(
+		nt_task_handle(task), exposed->methods, exposed->self, args);
+	nt_leave(net);
+	if (rc < 0 && (is_oneway || task->phase == NT_TASK_DONE))
+		nt_log(&net->log, NT_LOG_WARNING, "%s.%s failed with nobody to tell: %s",
+			method->service->key, method->name, netron_strerror(rc));
+	if (task->phase == NT_TASK_DONE)
+		return;
+	if (is_oneway)
+		nt_request_undefined(task);
+	else if (rc < 0)
+		nt_request_fail_with(task, rc, "%s", netron_strerror(rc));
+}
+
+static bool is_implemented(const struct nt_exposed *exposed, const netron_method *method)
+{
+	size_t index = (size_t)(method - exposed->service->methods);
+	const char *member = (const char *)exposed->methods + exposed->skeletons[index].offset;
+	netron_function *function;
+
+	memcpy(&function, member, sizeof function);
+	return function != NULL;
+}
+
+static void call(struct nt_task *task, struct nt_request_body *body)
+{
+	const struct nt_exposed *exposed = find_service(task, body);
+	const netron_error *error;
+	const void *args;
+
+	if (!exposed)
+		return;
+	task->method = find_method(task, body, exposed);
+	if (!task->method)
+		return;
+	if (!is_implemented(exposed, task->method)) {
+		nt_request_fail_with(task, NETRON_E_UNIMPLEMENTED, "%s.%s is not implemented",
+			exposed->service->key, task->method->name);
+		return;
+	}
+	args = nt_request_args(task, body, &error);
+	if (args)
+		run(task, exposed, args);
+	else
+		nt_request_fail(task, error);
+}
+
+/* ---- GET, SET ---- */
+
+/* No service has properties: whatever is asked for is not there. */
+static void property(struct nt_task *task, struct nt_request_body *body)
+{
+	const struct nt_exposed *exposed = find_service(task, body);
+	const char *name;
+	size_t size;
+
+	if (!exposed)
+		return;
+	if (!nt_request_string(body, &name, &size) || !is_member(name, size))
+		nt_request_fail_with(task, NETRON_E_BAD_REQUEST, "Invalid property name");
+	else
+		nt_request_fail_with(task, NETRON_E_NOT_FOUND, "Property '%s.%.*s' not found",
+			exposed->service->key, (int)size, name);
+}
+
+/* ---- all ---- */
+
+/* 0, or why the request is refused before it is looked at. */
+static int admit(const struct nt_peer *peer)
+{
+	const netron *net = peer->net;
+
+	if (net->is_draining || net->is_closing)
+		return NETRON_E_UNAVAILABLE;
+	if (peer->request_count >= net->limits.max_calls)
+		return NETRON_E_LIMIT;
+	/* Handlers that go on for peers that left count too, or leaving would be a way around. */
+	if (net->orphan_count >= (size_t)net->limits.max_calls * 64)
+		return NETRON_E_LIMIT;
+	return 0;
+}
+
+void nt_dispatch(struct nt_peer *peer, const struct nt_packet *packet)
+{
+	struct nt_request_body body;
+	int rc = admit(peer);
+
+	if (rc < 0) {
+		nt_output_error_code(peer, packet->id, nt_packet_type(packet), rc,
+			rc == NETRON_E_LIMIT ? "Too many requests" : NULL);
+		return;
+	}
+	struct nt_task *task = nt_request_begin(peer, packet);
+	if (!task)
+		return;
+	if (!nt_request_open(packet, &body))
+		nt_request_fail_with(task, NETRON_E_BAD_REQUEST, "the body must be an array");
+	else if (task->type == NT_PACKET_CALL)
+		call(task, &body);
+	else if (task->type == NT_PACKET_TASK)
+		nt_core_run(task, &body);
+	else
+		property(task, &body);
+	nt_request_leave(task);
+}

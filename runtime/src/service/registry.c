@@ -1,0 +1,235 @@
+/* registry.c - what this instance offers. */
+#include "service/registry.h"
+
+#include "base/semver.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- finding ---- */
+
+struct nt_exposed *nt_registry_by_key(
+	const struct nt_registry *registry, const char *key, size_t size)
+{
+	return nt_strmap_get(&registry->by_key, key, size);
+}
+
+struct nt_exposed *nt_registry_by_id(
+	const struct nt_registry *registry, const char *id, size_t size)
+{
+	return nt_strmap_get(&registry->by_id, id, size);
+}
+
+static bool parse_version(const struct nt_exposed *exposed, struct nt_semver *out_version)
+{
+	const char *version = exposed->service->version;
+
+	return version && nt_semver_parse(version, strlen(version), out_version);
+}
+
+/* range_size 0: any version, prereleases too. */
+static struct nt_exposed *find_highest(const struct nt_registry *registry, const char *name,
+	size_t name_size, const char *range, size_t range_size)
+{
+	struct nt_exposed *best = NULL;
+	struct nt_semver best_version = { 0 };
+
+	for (struct nt_list *node = registry->all.next; node != &registry->all; node = node->next) {
+		struct nt_exposed *exposed = NT_CONTAINER(node, struct nt_exposed, node);
+		struct nt_semver version;
+
+		if (exposed->name_size != name_size ||
+			memcmp(exposed->service->name, name, name_size) != 0 ||
+			!parse_version(exposed, &version))
+			continue;
+		if (range_size > 0 && !nt_semver_matches(&version, range, range_size, false))
+			continue;
+		if (!best || nt_semver_compare(&version, &best_version) > 0) {
+			best = exposed;
+			best_version = version;
+		}
+	}
+	return best;
+}
+
+struct nt_exposed *nt_registry_find(
+	const struct nt_registry *registry, const char *asked, size_t size)
+{
+	struct nt_exposed *exposed = nt_registry_by_key(registry, asked, size);
+	const char *at = memchr(asked, '@', size);
+	const char *range = at ? at + 1 : asked + size;
+	size_t name_size = at ? (size_t)(at - asked) : size;
+	size_t range_size = (size_t)(asked + size - range);
+
+	if (exposed)
+		return exposed;
+	if (range_size == 1 && *range == '*')
+		range_size = 0;
+	if (at && range_size == 0) {
+		exposed = nt_registry_by_key(registry, asked, name_size);
+		if (exposed)
+			return exposed;
+	}
+	return find_highest(registry, asked, name_size, range, range_size);
+}
+
+/* ---- offering ---- */
+
+static void forget(struct nt_registry *registry, struct nt_exposed *exposed)
+{
+	netron *net = registry->net;
+
+	nt_strmap_remove(&registry->by_key, exposed->service->key, exposed->key_size);
+	nt_strmap_remove(&registry->by_id, exposed->id, NT_UID_TEXT - 1);
+	if (exposed->handle)
+		nt_slots_remove(&net->exposed, exposed->handle);
+	if (nt_list_linked(&exposed->node)) {
+		nt_list_remove(&exposed->node);
+		registry->count--;
+	}
+	nt_strmap_fini(&exposed->by_name);
+	nt_free(&net->allocator, exposed);
+}
+
+/* The table of methods is only read behind the const; the map wants void *. */
+static void *unconst(const void *pointer)
+{
+	union {
+		const void *in;
+		void *out;
+	} cast = { pointer };
+	return cast.out;
+}
+
+static int fill(struct nt_registry *registry, struct nt_exposed *exposed)
+{
+	const netron_service *service = exposed->service;
+	int rc = 0;
+
+	for (uint16_t i = 0; i < service->count && rc == 0; i++) {
+		const char *name = service->methods[i].name;
+		rc = nt_strmap_put(
+			&exposed->by_name, name, strlen(name), unconst(&service->methods[i]));
+	}
+	if (rc == 0)
+		rc = nt_strmap_put(&registry->by_id, exposed->id, NT_UID_TEXT - 1, exposed);
+	if (rc == 0)
+		rc = nt_strmap_put(&registry->by_key, service->key, exposed->key_size, exposed);
+	if (rc == 0) {
+		exposed->handle = nt_slots_add(&registry->net->exposed, exposed);
+		rc = exposed->handle ? 0 : NETRON_E_NO_MEMORY;
+	}
+	return rc;
+}
+
+int netron_expose(netron *net, const netron_service *service, const netron_skeleton *skeletons,
+	const void *methods, void *self, netron_exposed *out_exposed)
+{
+	if (!net || !service || !skeletons || !methods)
+		return NETRON_E_ARGUMENT;
+	int rc = nt_usable(net);
+	if (rc < 0)
+		return rc;
+	if (net->is_closing)
+		return NETRON_E_CLOSED;
+
+	struct nt_registry *registry = net->registry;
+	size_t key_size = strlen(service->key);
+	if (nt_registry_by_key(registry, service->key, key_size))
+		return NETRON_E_CONFLICT;
+	struct nt_exposed *exposed = nt_alloc_zeroed(&net->allocator, 1, sizeof *exposed);
+	if (!exposed)
+		return NETRON_E_NO_MEMORY;
+	exposed->service = service;
+	exposed->skeletons = skeletons;
+	exposed->methods = methods;
+	exposed->self = self;
+	exposed->key_size = key_size;
+	exposed->name_size = strlen(service->name);
+	nt_uid_make(exposed->id);
+	nt_strmap_init(&exposed->by_name, &net->allocator);
+	rc = fill(registry, exposed);
+	if (rc < 0) {
+		forget(registry, exposed);
+		return rc;
+	}
+	nt_list_append(&registry->all, &exposed->node);
+	registry->count++;
+	if (out_exposed)
+		*out_exposed = (netron_exposed){ net, exposed->handle };
+	return 0;
+}
+
+int netron_unexpose(netron_exposed handle)
+{
+	struct nt_exposed *exposed =
+		handle.net ? nt_slots_get(&handle.net->exposed, handle.id) : NULL;
+
+	if (!exposed)
+		return NETRON_E_GONE;
+	int rc = nt_usable(handle.net);
+	if (rc < 0)
+		return rc;
+	forget(handle.net->registry, exposed);
+	return 0;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+netron_strings *netron_exposed_names(netron *net)
+{
+	struct nt_registry *registry = net->registry;
+	struct nt_arena arena;
+	netron_strings *names = nt_owned_begin(&net->allocator, sizeof *names, 0, &arena);
+	size_t count = 0;
+
+	if (!names)
+		return NULL;
+	const char **items = nt_arena_alloc(&arena, (registry->count + 1) * sizeof *items);
+	for (struct nt_list *node = registry->all.next; items && node != &registry->all;
+		node = node->next) {
+		struct nt_exposed *exposed = NT_CONTAINER(node, struct nt_exposed, node);
+		items[count] = nt_arena_strndup(&arena, exposed->service->key, exposed->key_size);
+		if (!items[count++])
+			items = NULL;
+	}
+	if (!items) {
+		nt_owned_abandon(names, &arena);
+		return NULL;
+	}
+	qsort(items, count, sizeof *items, compare_names);
+	names->items = items;
+	names->count = count;
+	nt_owned_end(names, &arena);
+	return names;
+}
+
+/* ---- the registry itself ---- */
+
+struct nt_registry *nt_registry_new(netron *net)
+{
+	struct nt_registry *registry = nt_alloc_zeroed(&net->allocator, 1, sizeof *registry);
+
+	if (!registry)
+		return NULL;
+	registry->net = net;
+	nt_list_init(&registry->all);
+	nt_strmap_init(&registry->by_key, &net->allocator);
+	nt_strmap_init(&registry->by_id, &net->allocator);
+	return registry;
+}
+
+void nt_registry_free(struct nt_registry *registry)
+{
+	if (!registry)
+		return;
+	netron *net = registry->net;
+	while (!nt_list_empty(&registry->all))
+		forget(registry, NT_CONTAINER(registry->all.next, struct nt_exposed, node));
+	nt_strmap_fini(&registry->by_key);
+	nt_strmap_fini(&registry->by_id);
+	nt_free(&net->allocator, registry);
+}

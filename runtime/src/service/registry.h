@@ -1,0 +1,44 @@
+/* registry.h - what this instance offers: name@version -> service, and definition id -> service. */
+#ifndef NT_REGISTRY_H
+#define NT_REGISTRY_H
+
+#include "base/list.h"
+#include "base/strmap.h"
+#include "base/uid.h"
+#include "peer/instance.h"
+
+#include <netron/schema.h>
+
+struct nt_exposed {
+	struct nt_list node;
+	uint64_t handle;
+	char id[NT_UID_TEXT]; /* of its definition */
+	size_t key_size, name_size;
+	const netron_service *service;
+	const netron_skeleton *skeletons;
+	const void *methods;
+	void *self;
+	struct nt_strmap by_name; /* method name -> netron_method */
+};
+
+struct nt_registry {
+	netron *net;
+	struct nt_list all;
+	size_t count;
+	struct nt_strmap by_key, by_id;
+};
+
+struct nt_registry *nt_registry_new(netron *net);
+void nt_registry_free(struct nt_registry *registry);
+
+/* Exactly this key or definition id; NULL: none. */
+struct nt_exposed *nt_registry_by_key(
+	const struct nt_registry *registry, const char *key, size_t size);
+struct nt_exposed *nt_registry_by_id(
+	const struct nt_registry *registry, const char *id, size_t size);
+/* What a peer asks for by name, name@version or name@range: exactly that key first; then the
+ * highest version that fits. A bare name, name@ and name@* mean any version. */
+struct nt_exposed *nt_registry_find(
+	const struct nt_registry *registry, const char *asked, size_t size);
+
+#endif

@@ -1,0 +1,122 @@
+/* reply.c - how a handler answers: a result, a declared error, any other error. */
+#include "codec/failure.h"
+#include "service/request.h"
+
+#include <stdio.h>
+
+/* The request, if it can still be answered; else why not. A cancelled one is over with this. */
+static int find(netron_task handle, struct nt_task **out_task)
+{
+	struct nt_task *task = nt_task_of(handle);
+
+	if (!task)
+		return NETRON_E_GONE;
+	int rc = nt_usable_debug(task->net);
+	if (rc < 0)
+		return rc;
+	if (!task->is_request)
+		return NETRON_E_ARGUMENT;
+	if (task->phase == NT_TASK_CANCELLED) {
+		nt_request_close(task);
+		return NETRON_E_GONE;
+	}
+	*out_task = task;
+	return 0;
+}
+
+/* Behind the writing of a body: sends it, or the error that came of it. */
+static int finish(struct nt_task *task, struct nt_output *output, uint8_t *p)
+{
+	struct nt_peer *peer = task->peer;
+	char text[320];
+	int rc = nt_output_end(output, p);
+
+	if (rc < 0) {
+		nt_output_reason(output, rc, text, sizeof text);
+		nt_request_fail_with(task, rc, "the answer cannot be sent: %s", text);
+		return rc;
+	}
+	nt_request_close(task);
+	nt_peer_answered(peer);
+	return 0;
+}
+
+static uint8_t *begin(struct nt_output *output, const struct nt_task *task, uint8_t flags)
+{
+	return nt_output_begin(output, task->peer, task->id, task->type | flags, 16);
+}
+
+int netron_reply(netron_task handle, const netron_method *method, const void *value)
+{
+	struct nt_output output;
+	struct nt_task *task;
+	int rc = find(handle, &task);
+
+	if (rc < 0)
+		return rc;
+	if (task->method != method || (method->flags & NETRON_METHOD_ONEWAY))
+		return NETRON_E_ARGUMENT;
+	uint8_t *p = begin(&output, task, 0);
+	if (p && method->result.op == NETRON_OP_VOID)
+		p = nt_put_undefined(p);
+	else if (p)
+		p = nt_pack_slot(&output.writer, p, &method->result, value);
+	return finish(task, &output, p);
+}
+
+int netron_throw(netron_task handle, const netron_error_type *type, const void *value)
+{
+	struct nt_output output;
+	struct nt_task *task;
+	int rc = find(handle, &task);
+
+	if (rc < 0)
+		return rc;
+	uint8_t *p = begin(&output, task, NT_PACKET_ERROR);
+	if (p)
+		p = nt_failure_write_declared(
+			&output.writer, p, type, value, netron_now() / 1000000);
+	return finish(task, &output, p);
+}
+
+static int fail(struct nt_task *task, const netron_error *error)
+{
+	struct nt_output output;
+	uint8_t *p = begin(&output, task, NT_PACKET_ERROR);
+
+	if (p)
+		p = nt_failure_write(&output.writer, p, error, netron_now() / 1000000);
+	return finish(task, &output, p);
+}
+
+int netron_task_fail(netron_task handle, int code, const char *message)
+{
+	struct nt_task *task;
+	int rc = find(handle, &task);
+
+	if (rc < 0)
+		return rc;
+	if (code >= 0)
+		return NETRON_E_ARGUMENT;
+	netron_error error = nt_error_plain(code, message);
+	return fail(task, &error);
+}
+
+int netron_task_fail_with(netron_task handle, const netron_failure *failure)
+{
+	struct nt_task *task;
+	int rc = find(handle, &task);
+
+	if (rc < 0)
+		return rc;
+	int code = nt_error_code_of(failure->status);
+	netron_error error = nt_error_plain(code, failure->message);
+	error.status = failure->status;
+	error.name = failure->name ? failure->name : "TitanError";
+	error.request_id = failure->request_id;
+	error.correlation_id = failure->correlation_id;
+	error.trace_id = failure->trace_id;
+	error.span_id = failure->span_id;
+	error.details = failure->details;
+	return fail(task, &error);
+}

@@ -1,0 +1,186 @@
+/* request.c - one request being handled. */
+#include "service/request.h"
+
+#include <stdio.h>
+
+/* ---- reading ---- */
+
+bool nt_request_open(const struct nt_packet *packet, struct nt_request_body *out_body)
+{
+	out_body->end = packet->body + packet->body_size;
+	out_body->p = nt_take_array(packet->body, out_body->end, &out_body->left);
+	return out_body->p != NULL;
+}
+
+bool nt_request_string(struct nt_request_body *body, const char **out_text, size_t *out_size)
+{
+	const uint8_t *p;
+
+	if (body->left == 0)
+		return false;
+	p = nt_take_string(body->p, body->end, out_text, out_size);
+	if (!p)
+		return false;
+	body->p = p;
+	body->left--;
+	return true;
+}
+
+static const netron_error *reader_error(struct nt_task *task, const struct nt_reader *reader)
+{
+	const char *path = nt_reader_path(reader);
+
+	return nt_error_make(&task->arena, reader->error, "%s%s%s", path, path[0] ? ": " : "",
+		reader->reason ? reader->reason : netron_strerror(reader->error));
+}
+
+static const netron_error *left_over(struct nt_task *task)
+{
+	return nt_error_make(&task->arena, NETRON_E_DECODE, "bytes are left over behind the body");
+}
+
+static bool start(struct nt_task *task, const struct nt_request_body *body,
+	struct nt_reader *reader, const netron_error **out_error)
+{
+	nt_reader_init(reader, body->end, &task->arena, &task->net->limits);
+	if (body->left > reader->elements) {
+		nt_reader_done(reader);
+		*out_error = nt_error_make(&task->arena, NETRON_E_TOO_LARGE,
+			"more elements than the limit of %u", task->net->limits.max_elements);
+		return false;
+	}
+	reader->elements -= body->left;
+	return true;
+}
+
+int nt_request_values(struct nt_task *task, struct nt_request_body *body,
+	const netron_value **out_values, const netron_error **out_error)
+{
+	netron_value *values = nt_arena_alloc(&task->arena, (body->left + 1) * sizeof *values);
+	const uint8_t *p = body->p;
+	struct nt_reader reader;
+
+	if (!values) {
+		*out_error = nt_error_make(&task->arena, NETRON_E_NO_MEMORY, "out of memory");
+		return NETRON_E_NO_MEMORY;
+	}
+	if (!start(task, body, &reader, out_error))
+		return NETRON_E_TOO_LARGE;
+	for (uint32_t i = 0; p && i < body->left; i++) {
+		const netron_value *value;
+		p = nt_value_read(&reader, p, &value);
+		if (p)
+			values[i] = *value;
+	}
+	nt_reader_done(&reader);
+	if (!p)
+		*out_error = reader_error(task, &reader);
+	else if (p != body->end)
+		*out_error = left_over(task);
+	else
+		*out_error = NULL;
+	*out_values = values;
+	return *out_error ? netron_error_code(*out_error) : 0;
+}
+
+void *nt_request_args(
+	struct nt_task *task, struct nt_request_body *body, const netron_error **out_error)
+{
+	const netron_struct *type = task->method->args;
+	void *args = nt_arena_alloc(&task->arena, type->size ? type->size : 1);
+	struct nt_reader reader;
+
+	if (!args) {
+		*out_error = nt_error_make(&task->arena, NETRON_E_NO_MEMORY, "out of memory");
+		return NULL;
+	}
+	if (!start(task, body, &reader, out_error))
+		return NULL;
+	const uint8_t *p = nt_unpack_args(&reader, body->p, body->left, type, args);
+	nt_reader_done(&reader);
+	if (!p)
+		*out_error = reader_error(task, &reader);
+	else if (p != body->end)
+		*out_error = left_over(task);
+	else
+		return args;
+	return NULL;
+}
+
+int nt_request_clip(const char *text, size_t size)
+{
+	enum { MOST = 200 };
+
+	if (size <= MOST)
+		return (int)size;
+	size = MOST;
+	while (size > 0 && ((unsigned char)text[size] & 0xc0) == 0x80)
+		size--;
+	return (int)size;
+}
+
+/* ---- the task ---- */
+
+struct nt_task *nt_request_begin(struct nt_peer *peer, const struct nt_packet *packet)
+{
+	netron *net = peer->net;
+	struct nt_task *task = nt_task_new(net);
+
+	if (!task || !nt_task_open(task)) {
+		if (task)
+			nt_task_free(task);
+		nt_output_error_code(
+			peer, packet->id, nt_packet_type(packet), NETRON_E_NO_MEMORY, NULL);
+		return NULL;
+	}
+	task->is_request = true;
+	task->peer = peer;
+	task->id = packet->id;
+	task->type = nt_packet_type(packet);
+	task->is_in_handler = true;
+	nt_task_move(task, NT_TASK_OPEN);
+	nt_list_append(&peer->requests, &task->node);
+	peer->request_count++;
+	net->handling++;
+	return task;
+}
+
+static void close_task(struct nt_task *task)
+{
+	struct nt_peer *peer = task->peer;
+
+	nt_request_close(task);
+	if (peer)
+		nt_peer_answered(peer);
+}
+
+void nt_request_fail(struct nt_task *task, const netron_error *error)
+{
+	if (task->peer)
+		nt_output_error(task->peer, task->id, task->type, error);
+	close_task(task);
+}
+
+void nt_request_fail_with(struct nt_task *task, int code, const char *format, ...)
+{
+	char text[512];
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(text, sizeof text, format, args);
+	va_end(args);
+	netron_error error = nt_error_plain(code, text);
+	nt_request_fail(task, &error);
+}
+
+int nt_request_undefined(struct nt_task *task)
+{
+	int rc = task->peer ? nt_output_undefined(task->peer, task->id, task->type) : NETRON_E_GONE;
+
+	if (rc < 0 && task->peer) {
+		nt_request_fail_with(task, rc, "%s", netron_strerror(rc));
+		return rc;
+	}
+	close_task(task);
+	return rc;
+}

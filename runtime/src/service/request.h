@@ -1,0 +1,39 @@
+/* request.h - one request being handled: reading its body, and the ways it can be answered. */
+#ifndef NT_REQUEST_H
+#define NT_REQUEST_H
+
+#include "codec/value.h"
+#include "peer/output.h"
+#include "peer/peer.h"
+
+/* Where the reading of a body stands. */
+struct nt_request_body {
+	const uint8_t *p, *end;
+	uint32_t left; /* items of the array not read yet */
+};
+
+/* Opens the body's array. false: it is none. */
+bool nt_request_open(const struct nt_packet *packet, struct nt_request_body *out_body);
+/* The next item as a string where it lies; false: none is left, or it is no string. */
+bool nt_request_string(struct nt_request_body *body, const char **out_text, size_t *out_size);
+/* Reads all items that are left as values of the task's arena; their end is the packet's end. 0 or
+ * what the caller is to be answered, with the error in *out_error. */
+int nt_request_values(struct nt_task *task, struct nt_request_body *body,
+	const netron_value **out_values, const netron_error **out_error);
+/* The same into the C struct of a method. NULL with *out_error. */
+void *nt_request_args(
+	struct nt_task *task, struct nt_request_body *body, const netron_error **out_error);
+
+/* An open task for the packet, with its handle; NULL: no memory, and the peer was told. */
+struct nt_task *nt_request_begin(struct nt_peer *peer, const struct nt_packet *packet);
+
+/* Each answers and closes the task. */
+void nt_request_fail(struct nt_task *task, const netron_error *error);
+void nt_request_fail_with(struct nt_task *task, int code, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+int nt_request_undefined(struct nt_task *task);
+
+/* Text of a peer for a message: not longer than 200 bytes, cut between characters. */
+int nt_request_clip(const char *text, size_t size);
+
+#endif
