@@ -25,6 +25,9 @@ void arena_free(struct arena *arena);
  * in the arena. Calls nest. run must hold nothing but memory of this arena when it allocates. */
 bool arena_try(struct arena *arena, void (*run)(void *context), void *context);
 
+/* Leaves as running out of memory does, for those who caught it to clean up first. */
+_Noreturn void arena_exhausted(const struct arena *arena);
+
 /* Zeroed, aligned for everything. A size of 0 is fine. */
 void *arena_alloc(struct arena *arena, size_t size)
 	__attribute__((malloc, alloc_size(2), returns_nonnull));

@@ -6,6 +6,7 @@
 
 #include "support/arena.h"
 #include "support/codes.h"
+#include "support/guess.h"
 #include "support/source.h"
 #include "support/text.h"
 
@@ -16,7 +17,29 @@
 enum diag_level { DIAG_ERROR, DIAG_WARNING };
 
 struct diag_list;
-struct diag;
+
+enum diag_note_kind { DIAG_NOTE, DIAG_HELP };
+
+/* A line under an error. */
+struct diag_note {
+	enum diag_note_kind kind;
+	struct source_span span; /* of the other place, or of what the fix replaces */
+	const char *message;
+	const char *replacement; /* NULL: no fix */
+	struct diag_note *next;
+};
+
+struct diag {
+	struct diag_list *list; /* NULL: not kept, only counted */
+	enum diag_level level;
+	enum diag_code code;
+	struct source_span span;
+	const char *message;
+	const char *label; /* NULL: none */
+	struct diag_note *first_note;
+	struct diag_note *last_note;
+	size_t order; /* when it was added */
+};
 
 struct diag_list *diag_list_new(struct arena *arena);
 
@@ -51,12 +74,8 @@ size_t diag_warnings(const struct diag_list *list);
 bool diag_is_full(const struct diag_list *list);
 
 /* Walks them in printing order; for tests and other front ends. */
-size_t diag_count(struct diag_list *list);
+size_t diag_count(const struct diag_list *list);
 const struct diag *diag_at(struct diag_list *list, size_t index);
-enum diag_code diag_code_of(const struct diag *diag);
-enum diag_level diag_level_of(const struct diag *diag);
-struct source_span diag_span_of(const struct diag *diag);
-const char *diag_message_of(const struct diag *diag);
 
 struct diag_style {
 	bool is_colored;
@@ -70,17 +89,5 @@ bool diag_wants_color(int fd);
 /* Adds all to the text, in the order of files and places: text with a closing line "3 errors, 1
  * warning", or JSON, one object a line. Adds nothing when there are none. */
 void diag_render(struct diag_list *list, const struct diag_style *style, struct text *out);
-
-/* ---- did you mean ---- */
-
-/* Offer candidates one by one; the closest one that is near enough to be meant stays in best. */
-struct diag_guess {
-	const char *wanted;
-	const char *best; /* NULL: none */
-	size_t distance;
-};
-
-void diag_guess_init(struct diag_guess *guess, const char *wanted);
-void diag_guess_offer(struct diag_guess *guess, const char *candidate);
 
 #endif

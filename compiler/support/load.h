@@ -1,5 +1,6 @@
 /* load.h - brings a file into memory and refuses what is not text: directories, more than 64 MiB,
- * NUL, UTF-16, invalid UTF-8. Says what is wrong in diagnostics. */
+ * NUL, UTF-16, invalid UTF-8, characters that turn the direction of text. Says what is wrong in
+ * diagnostics. */
 #ifndef NETRONC_LOAD_H
 #define NETRONC_LOAD_H
 
@@ -29,9 +30,5 @@ enum load_status load_text(struct arena *arena, struct diag_list *diags, const c
 
 /* Reports the missing file: "cannot read 'x.nsvc': No such file or directory". */
 void load_report_missing(struct diag_list *diags, const char *path, struct source_span asked_at);
-
-/* True when the bytes are valid UTF-8 (surrogates, overlong forms and > U+10FFFF are not). If not,
- * *out_at is the offset of the first bad byte. out_at may be NULL. */
-bool load_is_utf8(const char *bytes, size_t size, size_t *out_at);
 
 #endif

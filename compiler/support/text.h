@@ -45,7 +45,7 @@ void text_expand(
 		sizeof((const struct text_hole[]){ __VA_ARGS__ }) / sizeof(struct text_hole))
 
 /* Adds the bytes as the inside of a JSON string: quotes, backslashes and control characters
- * escaped. The bytes must be valid UTF-8. */
+ * escaped, bytes that are not UTF-8 become U+FFFD. */
 void text_add_json(struct text *text, const char *bytes, size_t size);
 
 #endif
