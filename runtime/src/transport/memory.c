@@ -1,4 +1,5 @@
-/* memory://name: who listens under which name, and on which loop. */
+/* memory://name: who listens under which name, and on which loop. Instances that share a uv_loop_t
+ * reach each other. */
 #include "transport/memory.h"
 
 #include "io/url.h"
@@ -43,7 +44,7 @@ static struct memory_listener *find(struct nt_loop *loop, const char *name, bool
 
 		if (strcmp(listener->name, name) != 0)
 			continue;
-		if (listener->loop == loop)
+		if (listener->loop->uv == loop->uv)
 			found = listener;
 		else
 			*out_elsewhere = true;
@@ -145,7 +146,7 @@ static void connect_now(struct memory_dial *dial, struct memory_listener *listen
 	struct nt_memory *one, *other;
 	struct nt_fault fault;
 
-	if (!nt_memory_pair(dial->loop, dial->url, &one, &other)) {
+	if (!nt_memory_pair(dial->loop, listener->loop, dial->url, &one, &other)) {
 		dial->done(dial->user, NULL,
 			nt_fault_fill(&fault, NETRON_E_NO_MEMORY, "connecting to %s: out of memory",
 				dial->url));

@@ -26,7 +26,7 @@ struct nt_memory {
 };
 
 /* Two channels that are each other's peers. false: no memory. */
-bool nt_memory_pair(struct nt_loop *loop, const char *url, struct nt_memory **out_one,
-	struct nt_memory **out_other);
+bool nt_memory_pair(struct nt_loop *loop, struct nt_loop *other_loop, const char *url,
+	struct nt_memory **out_one, struct nt_memory **out_other);
 
 #endif

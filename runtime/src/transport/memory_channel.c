@@ -110,7 +110,8 @@ static void tell_drained(struct nt_memory *memory)
 		channel->events->on_drained(channel->user);
 }
 
-/* As much of out as the inbox of the peer takes; in the usual case the two change places. */
+/* As much of out as the inbox of the peer takes; in the usual case the two change places. Memory
+ * never changes hands between two instances: each has its own allocator, and its own end. */
 static bool move_out(struct nt_memory *memory)
 {
 	struct nt_buf *out = &memory->channel.out, *inbox = &memory->peer->inbox;
@@ -122,7 +123,7 @@ static bool move_out(struct nt_memory *memory)
 	}
 	if (size == 0 || room == 0)
 		return true;
-	if (room == INBOX_BYTES && size <= room) {
+	if (room == INBOX_BYTES && size <= room && memory->loop == memory->peer->loop) {
 		swap(out, inbox);
 	} else {
 		size = size < room ? size : room;
@@ -131,7 +132,7 @@ static bool move_out(struct nt_memory *memory)
 		nt_buf_take(out, size);
 	}
 	memory->progress_at = nt_loop_now(memory->loop);
-	nt_loop_defer_turn(memory->loop, &memory->peer->delivery);
+	nt_loop_defer_turn(memory->peer->loop, &memory->peer->delivery);
 	return true;
 }
 
@@ -202,7 +203,7 @@ static void on_delivery(struct nt_pending *pending)
 	if (nt_buf_size(&memory->reading) == 0 && nt_buf_size(&memory->inbox) > 0) {
 		swap(&memory->reading, &memory->inbox);
 		if (memory->peer && nt_buf_size(&memory->peer->channel.out) > 0)
-			nt_loop_defer(memory->loop, &memory->peer->flush);
+			nt_loop_defer(memory->peer->loop, &memory->peer->flush);
 	}
 	give_bytes(memory);
 	if (!may_give(memory))
@@ -279,7 +280,7 @@ static void op_close(struct nt_channel *channel, uint32_t linger_ms)
 	/* What stands here is dropped, so that the peer is not held up by it. */
 	nt_buf_truncate(&memory->inbox, 0);
 	if (memory->peer && nt_buf_size(&memory->peer->channel.out) > 0)
-		nt_loop_defer(memory->loop, &memory->peer->flush);
+		nt_loop_defer(memory->peer->loop, &memory->peer->flush);
 	nt_loop_set_timer(memory->loop, &memory->deadline, linger_ms);
 	nt_loop_defer(memory->loop, &memory->flush);
 }
@@ -321,11 +322,11 @@ static struct nt_memory *make(struct nt_loop *loop, const char *url)
 	return memory;
 }
 
-bool nt_memory_pair(struct nt_loop *loop, const char *url, struct nt_memory **out_one,
-	struct nt_memory **out_other)
+bool nt_memory_pair(struct nt_loop *loop, struct nt_loop *other_loop, const char *url,
+	struct nt_memory **out_one, struct nt_memory **out_other)
 {
 	struct nt_memory *one = make(loop, url);
-	struct nt_memory *other = make(loop, url);
+	struct nt_memory *other = make(other_loop, url);
 
 	if (one && other) {
 		one->peer = other;

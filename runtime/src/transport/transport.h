@@ -104,7 +104,7 @@ struct nt_dial;
 typedef void nt_dial_done(void *user, struct nt_channel *channel, const netron_error *error);
 
 /* One row per URL scheme. Listening binds at once and looks no names up: tcp takes an IP address or
- * localhost. memory listens and dials within one loop. */
+ * localhost. memory listens and dials within one uv_loop_t. */
 struct nt_transport {
 	const char *scheme;
 	/* 0 and a listener, or a code with *out_error. */
