@@ -71,7 +71,7 @@ void nt_loop_hold(struct nt_loop *loop);
 void nt_loop_release(struct nt_loop *loop);
 
 /* Queues; runs once in this turn, after all read callbacks and before the loop blocks. What is
- * queued while that runs, comes in the next turn. Idempotent while queued. */
+ * queued while that runs, waits for the next time. Idempotent while queued. */
 void nt_loop_defer(struct nt_loop *loop, struct nt_pending *pending);
 /* The same in a turn to come, never before all running callbacks have returned. */
 void nt_loop_defer_turn(struct nt_loop *loop, struct nt_pending *pending);

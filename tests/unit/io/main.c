@@ -1,0 +1,9 @@
+#include "suite.h"
+#include "suites.h"
+
+static Suite *(*const suites[])(void) = { loop_suite, url_suite };
+
+int main(void)
+{
+	return nt_suite_main(suites, sizeof suites / sizeof suites[0]);
+}
