@@ -4,12 +4,6 @@
 
 enum { FIRST_CAPACITY = 16 };
 
-/* Free: object is NULL and next the next free index + 1. Retired: generation 0. */
-struct nt_slot {
-	void *object;
-	uint32_t generation, next;
-};
-
 void nt_slots_init(struct nt_slots *slots, const netron_allocator *allocator)
 {
 	*slots = (struct nt_slots){ .allocator = allocator };

@@ -5,7 +5,11 @@
 
 #include "base/alloc.h"
 
-struct nt_slot;
+/* Free: object is NULL and next the next free index + 1. Retired: generation 0. */
+struct nt_slot {
+	void *object;
+	uint32_t generation, next;
+};
 
 struct nt_slots {
 	const netron_allocator *allocator;

@@ -8,14 +8,6 @@
 
 enum { FIRST_CAPACITY = 8 };
 
-/* Free: key is NULL. Linear probing; removing closes the gap, so there are no tombstones. */
-struct nt_strmap_entry {
-	const char *key;
-	size_t size;
-	void *value;
-	uint64_t hash;
-};
-
 void nt_strmap_init(struct nt_strmap *map, const netron_allocator *allocator)
 {
 	*map = (struct nt_strmap){ .allocator = allocator };

@@ -5,7 +5,13 @@
 
 #include "base/alloc.h"
 
-struct nt_strmap_entry;
+/* Free: key is NULL. Linear probing; removing closes the gap, so there are no tombstones. */
+struct nt_strmap_entry {
+	const char *key;
+	size_t size;
+	void *value;
+	uint64_t hash;
+};
 
 struct nt_strmap {
 	const netron_allocator *allocator;
