@@ -8,6 +8,7 @@ static const struct code_info codes[] = {
 	{ DIAG_##name, short_name, paragraph, example },
 #include "support/codes_syntax.def"
 #include "support/codes_model.def"
+#include "support/codes_emit.def"
 #undef CODE
 };
 

@@ -1,5 +1,5 @@
 /* codes.h - the table of diagnostic codes. N01xx: text and tokens. N02xx: grammar. N03xx and up:
- * meaning. The entries stand in codes_syntax.def and codes_model.def, each
+ * meaning. N09xx: outputs. The entries stand in codes_*.def, each
  *
  *	CODE(ENUM_NAME, number, "short-name", "Paragraph.", "example")
  *
@@ -14,6 +14,7 @@ enum diag_code {
 #define CODE(name, number, short_name, paragraph, example) DIAG_##name = (number),
 #include "support/codes_syntax.def"
 #include "support/codes_model.def"
+#include "support/codes_emit.def"
 #undef CODE
 };
 
