@@ -1,6 +1,7 @@
 /* netron_options.c - the options of an instance and their defaults. */
 #include "netron_life.h"
 
+#include "base/limits.h"
 #include "base/uid.h"
 #include "wire/hello.h"
 
@@ -11,41 +12,6 @@ netron_options netron_options_default(void)
 	netron_options options = { .size = sizeof options };
 
 	return options;
-}
-
-#define KIB 1024u
-#define MIB (1024u * 1024u)
-
-static void apply_limits(netron_limits *limits)
-{
-	const struct {
-		uint32_t *limit, fallback;
-	} defaults[] = {
-		{ &limits->max_packet_bytes, 16 * MIB },
-		{ &limits->max_depth, 32 },
-		{ &limits->max_elements, 1048576 },
-		{ &limits->max_string_bytes, 16 * MIB },
-		{ &limits->max_arena_bytes, 64 * MIB },
-		{ &limits->max_calls, 1024 },
-		{ &limits->max_pending, 65536 },
-		{ &limits->write_high_bytes, 1 * MIB },
-		{ &limits->write_low_bytes, 256 * KIB },
-		{ &limits->write_max_bytes, 64 * MIB },
-		{ &limits->write_timeout_ms, 10000 },
-		{ &limits->handshake_timeout_ms, 5000 },
-		{ &limits->frame_timeout_ms, 30000 },
-		{ &limits->max_connections, 10000 },
-	};
-
-	for (size_t i = 0; i < sizeof defaults / sizeof defaults[0]; i++)
-		if (*defaults[i].limit == 0)
-			*defaults[i].limit = defaults[i].fallback;
-	if (limits->max_depth > 32)
-		limits->max_depth = 32;
-	if (limits->write_low_bytes > limits->write_high_bytes)
-		limits->write_low_bytes = limits->write_high_bytes;
-	if (limits->write_high_bytes > limits->write_max_bytes)
-		limits->write_high_bytes = limits->write_max_bytes;
 }
 
 /* What a hello can carry. */
@@ -82,7 +48,7 @@ int nt_options_apply(netron *net, const netron_options *options)
 {
 	net->features = NT_FEATURE_INT64;
 	net->limits = options->limits;
-	apply_limits(&net->limits);
+	nt_limits_fill(&net->limits);
 	net->events = options->events;
 	net->log.on_line = options->events.on_log;
 	net->log.user = options->events.user;

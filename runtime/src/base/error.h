@@ -27,6 +27,12 @@ struct netron_error {
 	/* Copies from->fields and all it points to into arena and sets to->fields; false: no
 	 * memory. Set with fields by the codec, which knows the type. */
 	bool (*copy_fields)(struct nt_arena *arena, const netron_error *from, netron_error *to);
+	/* The payload of the extension it was read from, so that it can be passed on as it came;
+	 * NULL: it was made here. */
+	const uint8_t *raw;
+	size_t raw_size;
+	int8_t raw_type;
+	bool raw_is_native; /* holds what only peers of the int64 feature read */
 };
 
 /* In the arena; when memory is out, a static error with code NETRON_E_NO_MEMORY. Never NULL. */

@@ -173,6 +173,8 @@ static void copy_error(struct copier *c, const netron_error *in, netron_error *o
 	out->details = copy_pointed(c, in->details);
 	out->thrown = copy_pointed(c, in->thrown);
 	out->cause = copy_pointed_error(c, in->cause);
+	if (in->raw)
+		out->raw = copy_bytes(c, in->raw, in->raw_size);
 	if (in->fields && in->copy_fields && !c->has_failed)
 		c->has_failed = !in->copy_fields(c->arena, in, out);
 	c->depth--;

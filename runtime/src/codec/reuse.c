@@ -1,0 +1,135 @@
+/* reuse.c - netron_codec: typed values <-> bytes without a connection, with room that is used
+ * again. */
+#include "base/error.h"
+#include "base/limits.h"
+#include "codec/walk.h"
+
+#include <netron/codec.h>
+
+struct netron_codec {
+	netron_allocator allocator;
+	struct nt_arena_pool pool;
+	struct nt_arena values; /* what the last decode gave */
+	struct nt_arena errors;
+	const netron_error *error;
+	netron_limits limits;
+};
+
+/* Memory lent by the caller of encode: it may not grow. */
+static void *no_alloc(size_t size, void *user)
+{
+	(void)size;
+	(void)user;
+	return NULL;
+}
+
+static void *no_realloc(void *memory, size_t size, void *user)
+{
+	(void)memory;
+	(void)size;
+	(void)user;
+	return NULL;
+}
+
+static void no_free(void *memory, void *user)
+{
+	(void)memory;
+	(void)user;
+}
+
+static const netron_allocator lent = { no_alloc, no_realloc, no_free, NULL };
+
+netron_codec *netron_codec_new(const netron_allocator *allocator)
+{
+	if (!allocator)
+		allocator = &nt_alloc_default;
+	netron_codec *codec = nt_alloc_zeroed(allocator, 1, sizeof *codec);
+
+	if (!codec)
+		return NULL;
+	codec->allocator = *allocator;
+	nt_arena_pool_init(&codec->pool, &codec->allocator, 16);
+	nt_limits_fill(&codec->limits);
+	nt_arena_init(&codec->values, &codec->pool, codec->limits.max_arena_bytes);
+	nt_arena_init(&codec->errors, &codec->pool, 0);
+	return codec;
+}
+
+void netron_codec_free(netron_codec *codec)
+{
+	if (!codec)
+		return;
+	nt_arena_fini(&codec->values);
+	nt_arena_fini(&codec->errors);
+	nt_arena_pool_fini(&codec->pool);
+	netron_allocator allocator = codec->allocator;
+	nt_free(&allocator, codec);
+}
+
+netron_slot netron_slot_of(const netron_struct *type)
+{
+	netron_slot slot = { type, type->size, NETRON_OP_STRUCT,
+		(uint8_t)(type->least < UINT8_MAX ? type->least : UINT8_MAX) };
+	return slot;
+}
+
+/* Starts a use: forgets what the last one left. */
+static void begin(netron_codec *codec)
+{
+	if (codec->error)
+		nt_arena_fini(&codec->errors);
+	codec->error = NULL;
+}
+
+static int fail(netron_codec *codec, int code, const char *path, const char *reason)
+{
+	codec->error =
+		nt_error_make(&codec->errors, code, "%s%s%s", path, *path ? ": " : "", reason);
+	return code;
+}
+
+int netron_codec_encode(netron_codec *codec, const netron_slot *slot, const void *value,
+	uint8_t *data, size_t capacity, size_t *out_size)
+{
+	struct nt_buf buf = { .allocator = &lent, .data = data };
+	struct nt_writer writer;
+
+	begin(codec);
+	buf.capacity = capacity > NT_BUF_SLACK ? capacity - NT_BUF_SLACK : 0;
+	uint8_t *p = nt_writer_begin(&writer, &buf, 0, false);
+	if (p)
+		p = nt_pack_slot(&writer, p, slot, value);
+	if (!p && (writer.error == NETRON_E_NO_MEMORY || writer.error == 0))
+		return fail(codec, NETRON_E_TOO_LARGE, "", "more bytes than the room given");
+	if (!p)
+		return fail(codec, writer.error, nt_writer_path(&writer), writer.reason);
+	nt_writer_end(&writer, p);
+	*out_size = buf.end;
+	return 0;
+}
+
+int netron_codec_decode(netron_codec *codec, const netron_slot *slot, const uint8_t *data,
+	size_t size, const void **out_value)
+{
+	struct nt_reader reader;
+
+	begin(codec);
+	nt_arena_fini(&codec->values);
+	void *value = nt_arena_alloc(&codec->values, slot->size);
+	if (!value)
+		return fail(codec, NETRON_E_NO_MEMORY, "", "out of memory");
+	nt_reader_init(&reader, data + size, &codec->values, &codec->limits);
+	const uint8_t *p = nt_unpack_slot(&reader, data, slot, value);
+	nt_reader_done(&reader);
+	if (!p)
+		return fail(codec, reader.error, nt_reader_path(&reader), reader.reason);
+	if (p != data + size)
+		return fail(codec, NETRON_E_DECODE, "", "bytes behind the value");
+	*out_value = value;
+	return 0;
+}
+
+const netron_error *netron_codec_error(const netron_codec *codec)
+{
+	return codec->error;
+}
