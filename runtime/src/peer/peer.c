@@ -230,7 +230,7 @@ void nt_peer_over(struct nt_peer *peer, const netron_error *error)
 	peer->dial = NULL;
 	nt_calls_report(net);
 	tell(peer);
-	if (peer->is_inbound)
+	if (peer->is_inbound && !peer->is_local)
 		net->inbound_count--;
 	nt_slots_remove(&net->peers, peer->handle);
 	if (net->local_peer == peer->handle)
@@ -308,7 +308,8 @@ void nt_peer_accept(netron *net, struct nt_channel *channel, bool is_local)
 	}
 	peer->is_inbound = true;
 	peer->is_local = is_local;
-	net->inbound_count++;
+	if (!is_local)
+		net->inbound_count++;
 	nt_connection_open(peer, channel);
 }
 

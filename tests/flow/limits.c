@@ -1,0 +1,635 @@
+/* limits.c - every limit of netron_limits: what happens above it, and what goes on below. */
+#include "suites.h"
+#include "raw.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define PROBE                                                                                      \
+	"\xab"                                                                                     \
+	"probe@1.0.0"
+#define CALL (NT_PACKET_REQUEST | NT_PACKET_CALL)
+#define PING (NT_PACKET_REQUEST | NT_PACKET_PING)
+
+static struct world_options defaults(void)
+{
+	struct world_options options = { .server = netron_options_default(),
+		.client = netron_options_default() };
+
+	return options;
+}
+
+START_TEST(defaults_are_filled_in)
+{
+	struct world world;
+
+	world_make(&world, NULL);
+	const netron_limits *limits = &world.server->limits;
+	ck_assert_uint_eq(limits->max_packet_bytes, 16u << 20);
+	ck_assert_uint_eq(limits->max_depth, 32);
+	ck_assert_uint_eq(limits->max_elements, 1048576);
+	ck_assert_uint_eq(limits->max_string_bytes, 16u << 20);
+	ck_assert_uint_eq(limits->max_arena_bytes, 64u << 20);
+	ck_assert_uint_eq(limits->max_calls, 1024);
+	ck_assert_uint_eq(limits->max_pending, 65536);
+	ck_assert_uint_eq(limits->write_high_bytes, 1u << 20);
+	ck_assert_uint_eq(limits->write_low_bytes, 256u << 10);
+	ck_assert_uint_eq(limits->write_max_bytes, 64u << 20);
+	ck_assert_uint_eq(limits->write_timeout_ms, 10000);
+	ck_assert_uint_eq(limits->handshake_timeout_ms, 5000);
+	ck_assert_uint_eq(limits->frame_timeout_ms, 30000);
+	ck_assert_uint_eq(limits->max_connections, 10000);
+	world_close(&world);
+}
+END_TEST
+
+START_TEST(id_that_no_hello_carries_is_refused)
+{
+	netron_options options = netron_options_default();
+	char longest[300];
+
+	memset(longest, 'x', sizeof longest);
+	longest[255] = '\0';
+	options.id = longest;
+	netron *net = netron_new(&options);
+	ck_assert_ptr_nonnull(net);
+	netron_free(net);
+	longest[255] = 'x';
+	longest[256] = '\0';
+	ck_assert_ptr_null(netron_new(&options));
+	options.id = "";
+	ck_assert_ptr_null(netron_new(&options));
+	options.id = "a\nb";
+	ck_assert_ptr_null(netron_new(&options));
+}
+END_TEST
+
+/* ---- one packet ---- */
+
+START_TEST(largest_packet_is_taken)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct raw raw;
+	static uint8_t body[995];
+
+	options.server.limits.max_packet_bytes = 1000;
+	raw_open(&raw, &world, &options, true);
+	raw_packet(&raw, 1, PING, body, sizeof body);
+	world_settle(&world);
+	ck_assert_ptr_nonnull(raw_answer(&raw, 1));
+	ck_assert(!raw.is_closed && !raw.has_ended);
+	raw_close(&raw);
+}
+END_TEST
+
+START_TEST(packet_announced_too_large)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct raw raw;
+
+	options.server.limits.max_packet_bytes = 1000;
+	raw_open(&raw, &world, &options, true);
+	raw_bytes(&raw, "\0\0\x03\xe9", 4);
+	world_settle(&world);
+	ck_assert(raw.is_closed || raw.has_ended);
+	ck_assert_int_eq(world.last_reason, NETRON_E_TOO_LARGE);
+	raw_close(&raw);
+}
+END_TEST
+
+START_TEST(packet_sent_too_large)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct outcome outcome = { 0 };
+	netron_value text;
+	char *big = malloc(2001);
+
+	memset(big, 'x', 2000);
+	big[2000] = '\0';
+	text = netron_value_string(big);
+	options.client.limits.max_packet_bytes = 1000;
+	world_open(&world, &options);
+	netron_peer_call(
+		world.peer, "probe@1.0.0", "greet", &text, 1, NULL, outcome_value, &outcome);
+	ck_assert_uint_eq(outcome.count, 0);
+	world_settle(&world);
+	ck_assert_uint_eq(outcome.count, 1);
+	ck_assert_int_eq(outcome.code, NETRON_E_TOO_LARGE);
+	ck_assert_int_eq(netron_peer_get_state(world.peer), NETRON_PEER_READY);
+	free(big);
+	world_close(&world);
+}
+END_TEST
+
+START_TEST(answer_too_large_becomes_an_error)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct outcome outcome = { 0 };
+	netron_value size = netron_value_i64(5000);
+
+	options.server.limits.max_packet_bytes = 1000;
+	world_open(&world, &options);
+	netron_peer_call(
+		world.peer, "probe@1.0.0", "blob", &size, 1, NULL, outcome_value, &outcome);
+	world_settle(&world);
+	ck_assert_uint_eq(outcome.count, 1);
+	ck_assert_int_eq(outcome.code, NETRON_E_TOO_LARGE);
+	ck_assert_uint_eq(world.server->handling, 0);
+	world_close(&world);
+}
+END_TEST
+
+/* echo(v), v an array nested so deep. */
+static size_t nested(uint8_t *body, unsigned depth)
+{
+	static const char head[] = "\x93" PROBE "\xa4"
+				   "echo";
+
+	memcpy(body, head, sizeof head - 1);
+	memset(body + sizeof head - 1, 0x91, depth);
+	body[sizeof head - 1 + depth] = 0xc0;
+	return sizeof head + depth;
+}
+
+START_TEST(values_too_deep)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct raw raw;
+	uint8_t body[256];
+	char text[256];
+
+	options.server.limits.max_depth = 10;
+	raw_open(&raw, &world, &options, true);
+	raw_packet(&raw, 1, CALL, body, nested(body, 8));
+	raw_packet(&raw, 2, CALL, body, nested(body, 20));
+	raw_packet(&raw, 3, CALL, body, nested(body, 200));
+	world_settle(&world);
+	ck_assert_int_eq(raw_error(raw_answer(&raw, 1), text, sizeof text), 0);
+	ck_assert_int_eq(raw_error(raw_answer(&raw, 2), text, sizeof text), 413);
+	ck_assert_int_eq(raw_error(raw_answer(&raw, 3), text, sizeof text), 413);
+	raw_close(&raw);
+}
+END_TEST
+
+START_TEST(too_many_elements)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct raw raw;
+	uint8_t body[300];
+	char text[256];
+
+	options.server.limits.max_elements = 100;
+	raw_open(&raw, &world, &options, true);
+	memset(body, 0xc0, sizeof body);
+	size_t head = nested(body, 0) - 1;
+	memcpy(body + head, "\xdc\0\x50", 3);
+	memset(body + head + 3, 1, 200);
+	raw_packet(&raw, 1, CALL, body, head + 3 + 0x50);
+	body[head + 2] = 0x70;
+	raw_packet(&raw, 2, CALL, body, head + 3 + 0x70);
+	/* The array of the packet itself. */
+	memcpy(body, "\xdc\0\x90", 3);
+	memset(body + 3, 0x91, 0x90);
+	memcpy(body + 3,
+		PROBE "\xa3"
+		      "add",
+		16);
+	memset(body + 19, 1, 0x90);
+	raw_packet(&raw, 3, CALL, body, 3 + 16 + 0x8e);
+	world_settle(&world);
+	ck_assert_int_eq(raw_error(raw_answer(&raw, 1), text, sizeof text), 0);
+	ck_assert_int_eq(raw_error(raw_answer(&raw, 2), text, sizeof text), 413);
+	ck_assert_int_eq(raw_error(raw_answer(&raw, 3), text, sizeof text), 413);
+	raw_close(&raw);
+}
+END_TEST
+
+START_TEST(string_too_long)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct raw raw;
+	char text[256];
+
+	options.server.limits.max_string_bytes = 20;
+	raw_open(&raw, &world, &options, true);
+	RAW_PACKET(&raw, 1, CALL,
+		"\x93" PROBE "\xa5"
+		"greet"
+		"\xb4"
+		"12345678901234567890");
+	RAW_PACKET(&raw, 2, CALL,
+		"\x93" PROBE "\xa5"
+		"greet"
+		"\xb5"
+		"123456789012345678901");
+	world_settle(&world);
+	ck_assert_int_eq(raw_error(raw_answer(&raw, 1), text, sizeof text), 0);
+	ck_assert_int_eq(raw_error(raw_answer(&raw, 2), text, sizeof text), 413);
+	raw_close(&raw);
+}
+END_TEST
+
+START_TEST(arena_too_small)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct outcome outcome = { 0 }, fine = { 0 };
+	netron_value size = netron_value_i64(200000);
+
+	options.client.limits.max_arena_bytes = 50000;
+	world_open(&world, &options);
+	netron_peer_call(
+		world.peer, "probe@1.0.0", "blob", &size, 1, NULL, outcome_value, &outcome);
+	probe_add(world.peer, NULL, 1, 2, outcome_add, &fine);
+	for (int i = 0; i < 100 && fine.count == 0; i++)
+		world_settle(&world);
+	ck_assert_uint_eq(outcome.count, 1);
+	ck_assert_int_ne(outcome.code, 0);
+	ck_assert_int_eq(fine.number, 3);
+	world_close(&world);
+}
+END_TEST
+
+/* ---- calls ---- */
+
+START_TEST(too_many_requests)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct outcome outcomes[5] = { { 0 } };
+
+	options.server.limits.max_calls = 3;
+	world_open(&world, &options);
+	for (uint32_t i = 0; i < 5; i++)
+		probe_later(world.peer, NULL, i, outcome_later, &outcomes[i]);
+	world_settle(&world);
+	ck_assert_uint_eq(world.probe.laters, 3);
+	ck_assert_int_eq(outcomes[3].code, NETRON_E_LIMIT);
+	ck_assert_int_eq(outcomes[4].code, NETRON_E_LIMIT);
+	ck_assert_uint_eq(outcomes[0].count, 0);
+	ck_assert_int_eq(probe_answer(&world.probe, 0), 0);
+	probe_later(world.peer, NULL, 9, outcome_later, &outcomes[4]);
+	world_settle(&world);
+	ck_assert_uint_eq(world.probe.laters, 4);
+	world_close(&world);
+}
+END_TEST
+
+START_TEST(handlers_left_alone_count)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct outcome outcome;
+
+	options.server.limits.max_calls = 1;
+	world_open(&world, &options);
+	for (uint32_t i = 0; i < 70; i++) {
+		probe_later(world.peer, NULL, i, outcome_later, &outcome);
+		world_settle(&world);
+		nt_peer_abort(nt_peer_of(world.peer), NETRON_E_CLOSED, NULL);
+		world_settle(&world);
+		if (nt_peer_of(world.visitor))
+			nt_peer_abort(nt_peer_of(world.visitor), NETRON_E_CLOSED, NULL);
+		memset(&outcome, 0, sizeof outcome);
+		world.peer =
+			netron_connect(world.client, "memory://world", outcome_connect, &outcome);
+		world_settle(&world);
+		ck_assert_int_eq(outcome.code, 0);
+	}
+	ck_assert_uint_eq(world.probe.laters, 64);
+	ck_assert_uint_eq(world.server->orphan_count, 64);
+	for (unsigned i = 0; i < 64; i++)
+		ck_assert_int_eq(probe_answer(&world.probe, i), NETRON_E_GONE);
+	ck_assert_uint_eq(world.server->orphan_count, 0);
+	ck_assert_uint_eq(world.server->handling, 0);
+	world_close(&world);
+}
+END_TEST
+
+START_TEST(too_many_pending)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct outcome outcomes[4] = { { 0 } };
+
+	options.client.limits.max_pending = 3;
+	world_open(&world, &options);
+	for (uint32_t i = 0; i < 4; i++)
+		probe_later(world.peer, NULL, i, outcome_later, &outcomes[i]);
+	ck_assert_uint_eq(outcomes[3].count, 0);
+	world_settle(&world);
+	ck_assert_int_eq(outcomes[3].code, NETRON_E_LIMIT);
+	ck_assert_uint_eq(outcomes[2].count, 0);
+	ck_assert_uint_eq(world.probe.laters, 3);
+	world_close(&world);
+}
+END_TEST
+
+START_TEST(ids_in_use_are_skipped)
+{
+	struct world world;
+	struct outcome first = { 0 }, others = { 0 };
+
+	world_open(&world, NULL);
+	nt_peer_of(world.peer)->calls.id_mask = 15;
+	probe_later(world.peer, NULL, 1, outcome_later, &first);
+	for (int i = 0; i < 100; i++) {
+		probe_add(world.peer, NULL, i, 0, outcome_add, &others);
+		world_settle(&world);
+		ck_assert_int_eq(others.number, i);
+	}
+	ck_assert_uint_eq(first.count, 0);
+	ck_assert_int_eq(probe_answer(&world.probe, 0), 0);
+	world_settle(&world);
+	ck_assert_uint_eq(first.count, 1);
+	ck_assert_int_eq(first.number, 1);
+	world_close(&world);
+}
+END_TEST
+
+START_TEST(subscriptions_are_bounded)
+{
+	struct world world;
+	struct raw raw;
+	char body[64], text[128];
+
+	raw_open(&raw, &world, NULL, true);
+	for (unsigned i = 0; i < 1002; i++) {
+		int size = snprintf(body, sizeof body, "\x92\xa9subscribe\xa5%05u", i % 1001);
+		if (raw.count > 200)
+			raw_forget(&raw);
+		raw_packet(&raw, i + 1, NT_PACKET_REQUEST | NT_PACKET_TASK, body, (size_t)size);
+		world_settle(&world);
+		ck_assert_int_eq(
+			raw_error(raw_answer(&raw, i + 1), text, sizeof text), i == 1000 ? 429 : 0);
+	}
+	ck_assert_int_eq(raw_error(raw_answer(&raw, 1001), text, sizeof text), 429);
+	ck_assert_str_eq(text, "Too many requests");
+	RAW_PACKET(&raw, 2000, NT_PACKET_REQUEST | NT_PACKET_TASK,
+		"\x92\xab"
+		"unsubscribe"
+		"\xa5"
+		"00007");
+	RAW_PACKET(&raw, 2001, NT_PACKET_REQUEST | NT_PACKET_TASK,
+		"\x92\xa9"
+		"subscribe"
+		"\xa1"
+		"x");
+	world_settle(&world);
+	ck_assert_int_eq(raw_error(raw_answer(&raw, 2001), text, sizeof text), 0);
+	raw_close(&raw);
+}
+END_TEST
+
+/* ---- writing ---- */
+
+/* A peer that asks and never reads: the server stops reading it, and closes at the deadline. */
+START_TEST(peer_that_never_reads)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct raw raw;
+	static uint8_t body[20000];
+	unsigned sent = 0;
+
+	options.server.limits.write_high_bytes = 100000;
+	options.server.limits.write_low_bytes = 10000;
+	raw_open(&raw, &world, &options, true);
+	raw.channel->ops->pause(raw.channel);
+	memset(body, 1, sizeof body);
+	for (int i = 0; i < 100; i++, sent++) {
+		raw_packet(&raw, sent, PING, body, sizeof body);
+		world_settle(&world);
+	}
+	struct nt_peer *visitor = nt_peer_of(world.visitor);
+	ck_assert_ptr_nonnull(visitor);
+	ck_assert(visitor->is_paused);
+	ck_assert_uint_gt(nt_channel_queued(visitor->channel), 100000);
+	ck_assert_uint_lt(nt_channel_queued(visitor->channel), 400000);
+	/* It reads again, and so does the server: every PING is answered. */
+	raw.channel->ops->resume(raw.channel);
+	for (int i = 0; i < 200; i++)
+		world_settle(&world);
+	ck_assert(!visitor->is_paused);
+	ck_assert_uint_eq(raw.count, sent + 1);
+	raw_close(&raw);
+}
+END_TEST
+
+START_TEST(peer_that_never_reads_is_closed_in_time)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct raw raw;
+	static uint8_t body[20000];
+
+	options.server.limits.write_timeout_ms = 700;
+	raw_open(&raw, &world, &options, true);
+	raw.channel->ops->pause(raw.channel);
+	memset(body, 1, sizeof body);
+	for (uint32_t i = 0; i < 20; i++) {
+		raw_packet(&raw, i, PING, body, sizeof body);
+		world_settle(&world);
+	}
+	world_advance(&world, 600);
+	ck_assert_uint_eq(world.disconnects, 0);
+	world_advance(&world, 200);
+	ck_assert_uint_eq(world.disconnects, 1);
+	ck_assert_int_eq(world.last_reason, NETRON_E_TIMEOUT);
+	raw_close(&raw);
+}
+END_TEST
+
+START_TEST(answers_above_the_queue_close)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct raw raw;
+	int i;
+
+	options.server.limits.write_high_bytes = 100000;
+	options.server.limits.write_max_bytes = 1000000;
+	raw_open(&raw, &world, &options, true);
+	raw.channel->ops->pause(raw.channel);
+	/* All in one read: stopping to read comes too late. */
+	for (i = 0; i < 30; i++)
+		RAW_PACKET(&raw, (uint32_t)i, CALL,
+			"\x93" PROBE "\xa4"
+			"blob"
+			"\xcd\xea\x60");
+	world_settle(&world);
+	ck_assert_uint_eq(world.disconnects, 1);
+	ck_assert_int_eq(world.last_reason, NETRON_E_LIMIT);
+	raw_close(&raw);
+}
+END_TEST
+
+START_TEST(calls_above_the_queue_are_refused)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct outcome outcomes[8] = { { 0 } };
+	netron_value text;
+	char *big = malloc(100001);
+	unsigned refused = 0;
+
+	memset(big, 'x', 100000);
+	big[100000] = '\0';
+	text = netron_value_string(big);
+	options.client.limits.write_max_bytes = 400000;
+	world_open(&world, &options);
+	for (int i = 0; i < 8; i++)
+		netron_peer_call(world.peer, "probe@1.0.0", "greet", &text, 1, NULL, outcome_value,
+			&outcomes[i]);
+	for (int i = 0; i < 20; i++)
+		world_settle(&world);
+	for (int i = 0; i < 8; i++) {
+		ck_assert_uint_eq(outcomes[i].count, 1);
+		refused += outcomes[i].code == NETRON_E_LIMIT;
+	}
+	ck_assert_uint_gt(refused, 3);
+	ck_assert_uint_lt(refused, 7);
+	ck_assert_int_eq(netron_peer_get_state(world.peer), NETRON_PEER_READY);
+	free(big);
+	world_close(&world);
+}
+END_TEST
+
+/* ---- time and connections ---- */
+
+START_TEST(hello_that_never_comes)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct raw raw;
+
+	options.server.limits.handshake_timeout_ms = 900;
+	raw_open(&raw, &world, &options, false);
+	world_advance(&world, 800);
+	RAW_PACKET(&raw, 1, PING, "\xc0");
+	world_settle(&world);
+	ck_assert(!raw.is_closed && !raw.has_ended);
+	world_advance(&world, 150);
+	ck_assert(raw.is_closed || raw.has_ended);
+	ck_assert_uint_eq(world.server->peer_count, 0);
+	raw_close(&raw);
+}
+END_TEST
+
+START_TEST(packet_that_never_ends)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct raw raw;
+
+	options.server.limits.frame_timeout_ms = 900;
+	raw_open(&raw, &world, &options, true);
+	world_advance(&world, 5000); /* idle is fine */
+	raw_bytes(&raw, "\0\0\1\0", 4);
+	world_settle(&world);
+	for (int i = 0; i < 8; i++) {
+		raw_bytes(&raw, "x", 1); /* slow-loris */
+		world_settle(&world);
+		world_advance(&world, 100);
+	}
+	ck_assert(!raw.is_closed && !raw.has_ended);
+	world_advance(&world, 150);
+	ck_assert_int_eq(world.last_reason, NETRON_E_TIMEOUT);
+	raw_close(&raw);
+}
+END_TEST
+
+START_TEST(next_packet_has_its_own_time)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct raw raw;
+
+	options.server.limits.frame_timeout_ms = 900;
+	raw_open(&raw, &world, &options, true);
+	raw_bytes(&raw, "\0\0", 2);
+	world_settle(&world);
+	world_advance(&world, 800);
+	raw_bytes(&raw, "\0\6\0\0\0\1\x40\xc0\0\0", 10); /* ends it, begins another */
+	world_settle(&world);
+	world_advance(&world, 800);
+	ck_assert(!raw.is_closed && !raw.has_ended);
+	raw_bytes(&raw, "\0\6\0\0\0\2\x40\xc0", 8);
+	world_settle(&world);
+	world_advance(&world, 5000);
+	ck_assert(!raw.is_closed && !raw.has_ended);
+	ck_assert_uint_eq(raw.count, 3);
+	raw_close(&raw);
+}
+END_TEST
+
+START_TEST(too_many_connections)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct outcome outcomes[2] = { { 0 } };
+
+	options.server.limits.max_connections = 2;
+	world_open(&world, &options);
+	for (int i = 0; i < 2; i++)
+		netron_connect(world.client, "memory://world", outcome_connect, &outcomes[i]);
+	world_settle(&world);
+	ck_assert_int_eq(outcomes[0].code, 0);
+	ck_assert_int_ne(outcomes[1].code, 0);
+	ck_assert_uint_eq(world.connects, 2);
+	/* One leaves, one may come; the way to itself does not count. */
+	netron_local_peer(world.server);
+	netron_peer_close(world.peer);
+	world_settle(&world);
+	netron_connect(world.client, "memory://world", outcome_connect, &outcomes[1]);
+	world_settle(&world);
+	ck_assert_int_eq(outcomes[1].code, 0);
+	world_close(&world);
+}
+END_TEST
+
+Suite *limits_suite(void)
+{
+	Suite *suite = suite_create("limits");
+	TCase *packets = tcase_create("packets");
+	TCase *calls = tcase_create("calls");
+	TCase *writing = tcase_create("writing");
+	TCase *time = tcase_create("time");
+
+	tcase_add_test(packets, defaults_are_filled_in);
+	tcase_add_test(packets, id_that_no_hello_carries_is_refused);
+	tcase_add_test(packets, largest_packet_is_taken);
+	tcase_add_test(packets, packet_announced_too_large);
+	tcase_add_test(packets, packet_sent_too_large);
+	tcase_add_test(packets, answer_too_large_becomes_an_error);
+	tcase_add_test(packets, values_too_deep);
+	tcase_add_test(packets, too_many_elements);
+	tcase_add_test(packets, string_too_long);
+	tcase_add_test(packets, arena_too_small);
+	suite_add_tcase(suite, packets);
+	tcase_add_test(calls, too_many_requests);
+	tcase_add_test(calls, handlers_left_alone_count);
+	tcase_add_test(calls, too_many_pending);
+	tcase_add_test(calls, ids_in_use_are_skipped);
+	tcase_add_test(calls, subscriptions_are_bounded);
+	suite_add_tcase(suite, calls);
+	tcase_add_test(writing, peer_that_never_reads);
+	tcase_add_test(writing, peer_that_never_reads_is_closed_in_time);
+	tcase_add_test(writing, answers_above_the_queue_close);
+	tcase_add_test(writing, calls_above_the_queue_are_refused);
+	suite_add_tcase(suite, writing);
+	tcase_add_test(time, hello_that_never_comes);
+	tcase_add_test(time, packet_that_never_ends);
+	tcase_add_test(time, next_packet_has_its_own_time);
+	tcase_add_test(time, too_many_connections);
+	suite_add_tcase(suite, time);
+	return suite;
+}

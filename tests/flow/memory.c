@@ -1,0 +1,198 @@
+/* memory.c - what calls cost in memory: nothing in the steady state, an error when there is none
+ * left, and nothing lost afterwards. */
+#include "suites.h"
+#include "alloc.h"
+#include "world.h"
+
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- every allocation fails once ---- */
+
+struct scene {
+	netron *net;
+	struct probe probe;
+	struct outcome connected, sum, later, bare, ping;
+};
+
+static void turn(netron *net)
+{
+	for (int i = 0; i < 40; i++)
+		nt_loop_turn(&net->loop, false);
+}
+
+/* Listens, connects, calls in three ways, loses a call, closes. Whatever fails is told. */
+static void play(struct scene *scene, const netron_allocator *allocator)
+{
+	netron_options options = netron_options_default();
+	netron_call_options bare = { .service = "probe@^1" };
+	netron_error *error = NULL;
+	netron_peer peer;
+
+	memset(scene, 0, sizeof *scene);
+	options.allocator = allocator;
+	scene->net = netron_new(&options);
+	if (!scene->net)
+		return;
+	if (probe_expose(scene->net, &scene->probe, NULL) == 0 &&
+		netron_listen(scene->net, "memory://sweep", &error) == 0) {
+		peer = netron_connect(
+			scene->net, "memory://sweep", outcome_connect, &scene->connected);
+		turn(scene->net);
+		probe_add(peer, NULL, 1, 2, outcome_add, &scene->sum);
+		probe_add(peer, &bare, 3, 4, outcome_add, &scene->bare);
+		netron_peer_ping(peer, NULL, outcome_ping, &scene->ping);
+		turn(scene->net);
+		probe_later(peer, NULL, 5, outcome_later, &scene->later);
+		turn(scene->net);
+		netron_peer_close(peer);
+		turn(scene->net);
+	}
+	netron_error_free(error);
+	netron_free(scene->net);
+}
+
+static void check_told(const struct scene *scene, bool all_began)
+{
+	if (!all_began)
+		return;
+	ck_assert_uint_eq(scene->connected.count, 1);
+	ck_assert_uint_eq(scene->sum.count, 1);
+	ck_assert_uint_eq(scene->bare.count, 1);
+	ck_assert_uint_eq(scene->ping.count, 1);
+	ck_assert_uint_eq(scene->later.count, 1);
+}
+
+static void sweep(bool fail_all_after)
+{
+	static struct scene scene;
+	struct nt_test_alloc alloc;
+	size_t n, ran = 0;
+
+	for (n = 1;; n++) {
+		nt_test_alloc_init(&alloc);
+		alloc.fail_at = n;
+		alloc.fail_all_after = fail_all_after;
+		play(&scene, &alloc.allocator);
+		ck_assert_uint_eq(alloc.live, 0);
+		check_told(&scene, scene.connected.count > 0);
+		ran += scene.connected.count > 0;
+		if (alloc.count < n)
+			break;
+	}
+	ck_assert_uint_gt(ran, 10);
+	ck_assert_int_eq(scene.sum.number, 3);
+	ck_assert_int_eq(scene.bare.number, 7);
+}
+
+START_TEST(every_allocation_fails_once)
+{
+	sweep(false);
+}
+END_TEST
+
+START_TEST(every_allocation_is_the_last)
+{
+	sweep(true);
+}
+END_TEST
+
+/* ---- the steady state ---- */
+
+/* Linked with --wrap: every allocation of the program comes through here, those of libuv too. */
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__real_realloc(void *memory, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+void *__wrap_realloc(void *memory, size_t size);
+
+static atomic_size_t allocations;
+
+void *__wrap_malloc(size_t size)
+{
+	allocations++;
+	return __real_malloc(size);
+}
+
+void *__wrap_calloc(size_t count, size_t size)
+{
+	allocations++;
+	return __real_calloc(count, size);
+}
+
+void *__wrap_realloc(void *memory, size_t size)
+{
+	allocations++;
+	return __real_realloc(memory, size);
+}
+
+struct steady {
+	netron *net;
+	netron_peer peer;
+	unsigned left, done, failed;
+};
+
+static void next(const netron_error *error, int32_t sum, void *user)
+{
+	struct steady *steady = user;
+
+	steady->failed += error != NULL; /* no ck_assert here: it allocates */
+	steady->done++;
+	if (steady->left > 0) {
+		steady->left--;
+		probe_add(steady->peer, NULL, sum, 1, next, steady);
+	}
+}
+
+/* 16 calls always in flight. */
+static void run_calls(struct steady *steady, unsigned count)
+{
+	steady->left = count;
+	steady->done = 0;
+	for (int i = 0; i < 16; i++)
+		probe_add(steady->peer, NULL, 0, 1, next, steady);
+	while (steady->done < count + 16)
+		nt_loop_turn(&steady->net->loop, true);
+}
+
+START_TEST(calls_allocate_nothing)
+{
+	static const char *const urls[] = { "memory://steady", "tcp://127.0.0.1:0" };
+	struct steady steady = { 0 };
+	static struct probe probe;
+	netron_listener listener;
+	size_t before;
+
+	steady.net = netron_new(NULL);
+	ck_assert_ptr_nonnull(steady.net);
+	ck_assert_int_eq(probe_expose(steady.net, &probe, NULL), 0);
+	ck_assert_int_eq(netron_listen_at(steady.net, urls[_i], &listener, NULL), 0);
+	ck_assert_int_eq(
+		netron_connect_sync(steady.net, netron_listener_url(listener), &steady.peer, NULL),
+		0);
+	run_calls(&steady, 1000);
+	ck_assert_uint_gt(allocations, 10); /* the count counts */
+	before = allocations;
+	run_calls(&steady, 10000);
+	ck_assert_uint_eq(allocations - before, 0);
+	ck_assert_uint_eq(steady.failed, 0);
+	netron_free(steady.net);
+}
+END_TEST
+
+Suite *memory_suite(void)
+{
+	Suite *suite = suite_create("memory");
+	TCase *sweeps = tcase_create("sweeps");
+	TCase *steady = tcase_create("steady state");
+
+	tcase_set_timeout(sweeps, 120);
+	tcase_add_test(sweeps, every_allocation_fails_once);
+	tcase_add_test(sweeps, every_allocation_is_the_last);
+	suite_add_tcase(suite, sweeps);
+	tcase_add_loop_test(steady, calls_allocate_nothing, 0, 2);
+	suite_add_tcase(suite, steady);
+	return suite;
+}

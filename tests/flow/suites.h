@@ -1,0 +1,15 @@
+/* suites.h - the suites of the flow tests. */
+#ifndef FLOW_SUITES_H
+#define FLOW_SUITES_H
+
+#include "suite.h"
+
+Suite *calls_suite(void);
+Suite *lifetime_suite(void);
+Suite *limits_suite(void);
+Suite *reentry_suite(void);
+Suite *requests_suite(void);
+Suite *memory_suite(void);
+Suite *threads_suite(void);
+
+#endif
