@@ -108,6 +108,7 @@ static void init(netron *net, const netron_allocator *allocator)
 	nt_slots_init(&net->listeners, &net->allocator);
 	nt_list_init(&net->peer_list);
 	nt_list_init(&net->listener_list);
+	nt_list_init(&net->after_list);
 }
 
 netron *netron_new(const netron_options *options)
@@ -148,6 +149,7 @@ void nt_close_all(netron *net)
 		return;
 	net->is_closing = true;
 	nt_loop_unset_timer(&net->loop, &net->drain_timer);
+	nt_after_all(net);
 	nt_listeners_close(net);
 	for (node = net->peer_list.next; node != &net->peer_list; node = node->next)
 		nt_peer_close(NT_CONTAINER(node, struct nt_peer, node), NETRON_E_CLOSED);

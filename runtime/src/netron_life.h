@@ -16,6 +16,8 @@ void nt_run_end(netron *net);
 /* Posts even if memory is short for a moment: for what cannot be left undone. */
 void nt_post_surely(netron *net, void (*fn)(void *arg), void *arg);
 
+/* Calls now what was to be called later. */
+void nt_after_all(netron *net);
 /* Closes all listeners. */
 void nt_listeners_close(netron *net);
 /* Closes listeners and connections; everything in flight fails with NETRON_E_CLOSED. */

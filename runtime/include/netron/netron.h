@@ -96,7 +96,8 @@ NETRON_API int netron_start(netron *net) NETRON_MUST_USE;
 NETRON_API int netron_post(netron *net, void (*fn)(void *arg), void *arg);
 
 /** Calls fn(arg) exactly once on the loop's thread: delay_ms from now at the earliest, or from
- *  netron_free when that comes first. 0 or NETRON_E_NO_MEMORY. */
+ *  netron_free when that comes first. 0, NETRON_E_NO_MEMORY, or NETRON_E_CLOSED once that has
+ * begun. */
 NETRON_API int netron_after(netron *net, uint32_t delay_ms, void (*fn)(void *arg), void *arg);
 
 /** Stops accepting and waits until no call is being handled, at most timeout_ms; then stops. Never

@@ -59,7 +59,7 @@ struct netron {
 
 	/* What handles refer to. */
 	struct nt_slots peers, tasks, exposed, listeners;
-	struct nt_list peer_list, listener_list;
+	struct nt_list peer_list, listener_list, after_list;
 	size_t peer_count, inbound_count, listener_count;
 	uint64_t local_peer; /* handle; 0: none yet */
 
