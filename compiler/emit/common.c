@@ -1,0 +1,132 @@
+/* common.c - what all generated files have in common. */
+#include "emit/c_type.h"
+#include "emit/emit.h"
+
+#include <string.h>
+
+const char *emit_input_name(struct emit *emit, const struct model_file *file)
+{
+	const char *slash = strrchr(file->path, '/');
+
+	return c_comment_line(emit->arena, slash ? slash + 1 : file->path);
+}
+
+const char *emit_file_name(
+	struct emit *emit, const struct model_file *file, const char *side, const char *extension)
+{
+	return arena_format(emit->arena, "%s%s.netron%s", file->stem, side, extension);
+}
+
+/* "market.netron.h - values and errors of market.nsvc." and who wrote it. */
+static void add_title(struct emit *emit, struct text *out, const char *side, const char *extension,
+	const char *what, const char *doc)
+{
+	const char *name = emit_file_name(emit, emit->file, side, extension);
+	const char *input = emit_input_name(emit, emit->file);
+
+	c_comment(out, 0,
+		arena_format(emit->arena,
+			"%s - %s %s.\nWritten by netronc %s. Change %s instead.%s%s", name, what,
+			input, emit->options->version, input, doc ? "\n\n" : "", doc ? doc : ""));
+}
+
+static const char *guard_of(struct emit *emit, const char *side)
+{
+	const char *prefix = emit->file->c_prefix;
+
+	return arena_format(emit->arena, "%s%s%s_NETRON_H",
+		c_macro(emit->arena, *prefix ? prefix : "nsvc_"),
+		c_macro(emit->arena, emit->file->stem), c_macro(emit->arena, side));
+}
+
+void emit_begin_header(struct emit *emit, struct text *out, const char *side, const char *what,
+	const char *includes)
+{
+	const char *guard = guard_of(emit, side);
+
+	add_title(emit, out, side, ".h", what, *side ? NULL : emit->file->doc);
+	text_format(out, "#ifndef %s\n#define %s\n\n", guard, guard);
+	text_add(out, includes);
+	text_add(out, "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n");
+}
+
+void emit_end_header(struct text *out)
+{
+	text_add(out, "\n#ifdef __cplusplus\n}\n#endif\n#endif\n");
+}
+
+void emit_begin_source(struct emit *emit, struct text *out, const char *side, const char *what)
+{
+	add_title(emit, out, side, ".c", what, NULL);
+	text_format(out, "#include %s\n\n#include <netron/schema.h>\n",
+		c_string_of(emit->arena, emit_file_name(emit, emit->file, side, ".h")));
+}
+
+void emit_refuse(struct emit *emit, struct source_span span, const char *what)
+{
+	emit->is_refused = true;
+	diag_error(emit->diags, DIAG_EMIT_UNSUPPORTED, span, "%s cannot be written as C yet", what);
+}
+
+void emit_doc(struct emit *emit, struct text *out, unsigned indent, const struct model_base *base,
+	const char *more)
+{
+	if (base->deprecated)
+		more = arena_format(emit->arena, "%s%sDeprecated%s%s", more ? more : "",
+			more ? "\n" : "", *base->deprecated ? ": " : ".", base->deprecated);
+	c_doc(out, indent, base->doc, more);
+}
+
+void emit_each_service(struct emit *emit, struct text *out,
+	void (*visit)(
+		struct emit *emit, struct text *out, const struct model_service *service))
+{
+	for (size_t i = 0; i < emit->file->declarations.count; i++) {
+		const struct model_declaration *it = &emit->file->declarations.items[i];
+		if (it->kind == MODEL_DECLARES_SERVICE)
+			visit(emit, out, it->as.service);
+	}
+}
+
+const char *emit_method_name(
+	struct emit *emit, const struct model_service *service, const struct model_member *member)
+{
+	return arena_format(emit->arena, "%s_%s", c_plain(emit->arena, service->base.c_name),
+		c_plain(emit->arena, member->base.c_name));
+}
+
+static const struct model_type *rest_type(struct emit *emit, const struct model_param *param)
+{
+	struct model_type *list = ARENA_NEW(emit->arena, struct model_type);
+
+	*list = (struct model_type){
+		.kind = MODEL_LIST_OF, .span = param->type->span, .item = param->type
+	};
+	return list;
+}
+
+const struct model_struct *emit_args_of(
+	struct emit *emit, const struct model_service *service, const struct model_member *member)
+{
+	struct model_struct *args = ARENA_NEW(emit->arena, struct model_struct);
+	struct model_field *fields =
+		ARENA_ARRAY(emit->arena, member->params.count, struct model_field);
+
+	args->base = (struct model_base){ .name = member->base.name,
+		.c_name = arena_format(
+			emit->arena, "%s_args", emit_method_name(emit, service, member)),
+		.span = member->base.span,
+		.file = emit->file };
+	args->fields.items = fields;
+	args->fields.count = member->params.count;
+	for (size_t i = 0; i < member->params.count; i++) {
+		const struct model_param *param = &member->params.items[i];
+		fields[i] = (struct model_field){ .base = param->base,
+			.type = param->is_rest ? rest_type(emit, param) : param->type,
+			.default_value = param->default_value,
+			.is_secret = param->is_secret };
+		fields[i].base.doc = NULL;
+		fields[i].base.deprecated = NULL;
+	}
+	return args;
+}
