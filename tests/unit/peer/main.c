@@ -1,0 +1,10 @@
+/* main.c - the tests of runtime/src/peer. */
+#include "suites.h"
+
+int main(void)
+{
+	static Suite *(*const suites[])(
+		void) = { calls_suite, output_suite, peer_suite, task_suite };
+
+	return nt_suite_main(suites, sizeof suites / sizeof suites[0]);
+}
