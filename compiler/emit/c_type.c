@@ -296,7 +296,9 @@ const char *c_zero(
 
 	if (c_shape_of(type) == C_POINTER)
 		return "NULL";
-	if (c_shape_of(type) != C_SCALAR || value->kind == MODEL_UUID)
+	if (value->kind == MODEL_UUID)
+		return arena_format(arena, "(%s){ { 0 } }", spelled(arena, file, type));
+	if (c_shape_of(type) != C_SCALAR)
 		return arena_format(arena, "(%s){ 0 }", spelled(arena, file, type));
 	if (value->kind == MODEL_BOOL)
 		return "false";

@@ -214,6 +214,19 @@ static void add_parent_params(
 		service->handle);
 }
 
+static void add_at(struct emit *emit, struct text *out, const struct model_service *service,
+	const char *tail)
+{
+	const char *name = service->base.c_name;
+	struct c_list params;
+
+	c_list_init(&params, emit->arena);
+	c_list_add(&params, "netron_peer peer");
+	c_prototype(out, 0,
+		arena_format(emit->arena, "%s %s_at", name, c_plain(emit->arena, name)), &params,
+		tail);
+}
+
 static void declare_service(
 	struct emit *emit, struct text *out, const struct model_service *service)
 {
@@ -225,8 +238,10 @@ static void declare_service(
 		"A plain value: put it on the stack, copy it, change its options.");
 	text_format(out, "typedef struct %s {\n\tnetron_peer peer;\n", name);
 	text_format(out, "\tnetron_call_options options;\n} %s;\n", name);
-	text_format(out, "\n%s %s_at(netron_peer peer);\n", name, plain);
+	text_add(out, "\n");
+	add_at(emit, out, service, ";");
 	if (service->parent) {
+		text_add(out, "\n");
 		c_doc(out, 0,
 			arena_format(emit->arena,
 				"For functions that take a %s: calls what %s has of it.",
@@ -522,8 +537,9 @@ static void define_service(
 
 	text_add(out, "\n");
 	c_section(out, service->key);
-	text_format(out, "\n%s %s_at(netron_peer peer)\n{\n", name, c_plain(emit->arena, name));
-	text_format(out, "\treturn (%s){ .peer = peer };\n}\n", name);
+	text_add(out, "\n");
+	add_at(emit, out, service, "");
+	text_format(out, "{\n\treturn (%s){ .peer = peer };\n}\n", name);
 	if (service->parent)
 		define_parent(emit, out, service);
 	for (size_t i = 0; i < service->members.count; i++) {

@@ -7,10 +7,11 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum progress { UNKNOWN, DECLARED, BEGUN, DEFINED };
+enum progress { UNKNOWN, BEGUN, DEFINED };
 
 struct state {
 	enum progress progress;
+	bool is_declared; /* its name is known, by a typedef of its own */
 };
 
 /* The header being written: what stands in it already. */
@@ -19,8 +20,9 @@ struct values {
 	struct text *out;
 	struct names states;   /* C name -> struct state */
 	struct names imported; /* C names of composites that imported headers define */
-	MODEL_LIST(const struct model_type *) entries; /* maps whose entry is still to be defined */
-	size_t entry_capacity;
+	MODEL_LIST(const struct model_type *)
+	pending; /* arrays, and maps whose entry is meant: to be defined when what they hold is */
+	size_t pending_capacity;
 	MODEL_LIST(const struct model_type *) composites; /* defined here */
 	size_t composite_capacity;
 };
@@ -66,12 +68,10 @@ static void end(struct values *values, const char *c_name)
 static void declare_name(struct values *values, const char *c_name)
 {
 	struct state *state = state_of(values, c_name);
-	bool is_begun = state->progress == BEGUN;
 
-	if (state->progress == DECLARED || state->progress == DEFINED)
+	if (state->is_declared || state->progress == DEFINED)
 		return;
-	if (!is_begun)
-		state->progress = DECLARED;
+	state->is_declared = true;
 	text_format(values->out, "\ntypedef struct %s %s;\n", c_name, c_name);
 }
 
@@ -132,6 +132,13 @@ static bool is_ready(struct values *values, const struct model_type *type)
 	       state_of(values, record_base(type)->c_name)->progress == DEFINED;
 }
 
+/* To be defined as soon as the struct that is being defined is complete. */
+static void postpone(struct values *values, const struct model_type *type)
+{
+	remember((const struct model_type ***)&values->pending.items, &values->pending.count,
+		&values->pending_capacity, values->emit->arena, type);
+}
+
 static void define_map(struct values *values, const struct model_type *type, const char *name)
 {
 	struct emit *emit = values->emit;
@@ -142,11 +149,8 @@ static void define_map(struct values *values, const struct model_type *type, con
 		complete(values, type->item);
 		define_entry(values, type);
 	} else {
-		begin_guard(values, type, entry);
-		text_format(values->out, "\ntypedef struct %s %s;\n", entry, entry);
-		end_guard(values, type);
-		remember((const struct model_type ***)&values->entries.items,
-			&values->entries.count, &values->entry_capacity, emit->arena, type);
+		declare_name(values, entry);
+		postpone(values, type);
 	}
 	begin_guard(values, type, name);
 	text_format(values->out, "\n/** Sorted by key. */\ntypedef struct %s {\n\t%s;\n", name,
@@ -177,9 +181,16 @@ static void define_list(struct values *values, const struct model_type *type, co
 {
 	struct emit *emit = values->emit;
 
-	declare(values, type->item);
-	if (c_is_composite(c_resolve(type->item)))
-		complete(values, type->item);
+	const struct model_type *item = c_resolve(type->item);
+
+	if (item->kind == MODEL_ARRAY_OF && !is_ready(values, item)) {
+		declare_name(values, item_of(values, item));
+		postpone(values, item);
+	} else if (c_is_composite(item)) {
+		complete(values, item);
+	} else {
+		declare(values, item);
+	}
 	begin_guard(values, type, name);
 	text_format(values->out, "\ntypedef struct %s {\n\t%s;\n\tsize_t count;\n} %s;\n", name,
 		c_items_member(emit->arena, emit->file, type), name);
@@ -532,9 +543,14 @@ static void define(struct values *values, const struct model_declaration *declar
 	case MODEL_DECLARES_ANNOTATION:
 		break;
 	}
-	for (size_t i = 0; i < values->entries.count; i++)
-		define_entry(values, values->entries.items[i]);
-	values->entries.count = 0;
+	for (size_t i = 0; i < values->pending.count; i++) {
+		const struct model_type *type = values->pending.items[i];
+		if (type->kind == MODEL_MAP_OF)
+			define_entry(values, type);
+		else
+			define_composite(values, type);
+	}
+	values->pending.count = 0;
 }
 
 /* ---- functions ---- */
@@ -542,8 +558,12 @@ static void define(struct values *values, const struct model_declaration *declar
 static void add_ownership(struct values *values, const char *name, const char *param)
 {
 	struct text *out = values->out;
+	struct c_list params;
 
-	text_format(out, "%s *%s_copy(const %s *%s) NETRON_MUST_USE;\n", name, name, name, param);
+	c_list_init(&params, out->arena);
+	c_list_add(&params, "const %s *%s", name, param);
+	c_prototype(out, 0, arena_format(out->arena, "%s *%s_copy", name, name), &params,
+		" NETRON_MUST_USE;");
 	text_format(out, "void %s_free(%s *%s);\n", name, name, param);
 	text_format(out, "void %s_freep(%s **%s);\n", name, name, param);
 }
@@ -616,7 +636,7 @@ static void add_errors(struct values *values)
 	}
 }
 
-/* How the key searched for compares with that of an entry. */
+/* An expression of how the key searched for compares with that of an entry. */
 static const char *comparison(struct emit *emit, const struct model_type *key)
 {
 	switch (c_resolve(key)->kind) {
@@ -626,8 +646,7 @@ static const char *comparison(struct emit *emit, const struct model_type *key)
 		return "memcmp(key.bytes, entry->key.bytes, sizeof key.bytes)";
 	case MODEL_ENUM:
 		if (c_resolve(key)->enumeration->underlying == MODEL_I32)
-			return "((int32_t)key > (int32_t)entry->key) - "
-			       "((int32_t)key < (int32_t)entry->key)";
+			return "(int32_t)key < (int32_t)entry->key ? -1 : key != entry->key";
 		return "(key > entry->key) - (key < entry->key)";
 	case MODEL_BYTES:
 	case MODEL_ANY:
