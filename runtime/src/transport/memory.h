@@ -18,7 +18,9 @@ struct nt_memory {
 	bool has_ended;               /* on_end was called */
 	struct nt_buf inbox, reading; /* sent by the peer; the part being given to the owner */
 	struct nt_pending flush, delivery, end;
-	struct nt_timer deadline;
+	struct nt_timer deadline; /* open: of writing; closing: of lingering */
+	struct nt_timer idle;     /* gives buffers back */
+	bool was_used;            /* since idle was set */
 	nt_ms progress_at;
 	int fault_code;
 	const char *fault_text;

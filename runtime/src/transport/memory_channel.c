@@ -5,7 +5,7 @@
 
 #include <stdio.h>
 
-enum { INBOX_BYTES = 64 * 1024, PIECE_BYTES = 64 * 1024, KEEP_BYTES = 4096 };
+enum { INBOX_BYTES = 64 * 1024, PIECE_BYTES = 64 * 1024, IDLE_MS = 1000 };
 
 static struct nt_memory *of_channel(struct nt_channel *channel)
 {
@@ -72,6 +72,7 @@ static void close_now(struct nt_memory *memory)
 	nt_loop_undefer(&memory->flush);
 	nt_loop_undefer(&memory->delivery);
 	nt_loop_unset_timer(memory->loop, &memory->deadline);
+	nt_loop_unset_timer(memory->loop, &memory->idle);
 	nt_loop_defer_turn(memory->loop, &memory->end);
 }
 
@@ -86,11 +87,41 @@ static void fail(struct nt_memory *memory, int code, const char *text)
 
 /* Sending. */
 
+static void on_flush(struct nt_pending *pending);
+
+/* Buffers not used for a while go back. */
+static void on_idle(struct nt_timer *timer, nt_ms now)
+{
+	struct nt_memory *memory = NT_CONTAINER(timer, struct nt_memory, idle);
+
+	(void)now;
+	if (memory->was_used) {
+		memory->was_used = false;
+		nt_loop_set_timer(memory->loop, timer, IDLE_MS);
+		return;
+	}
+	nt_buf_shrink(&memory->channel.out, 0);
+	nt_buf_shrink(&memory->inbox, 0);
+	nt_buf_shrink(&memory->reading, 0);
+}
+
+static void keep_buffers_a_while(struct nt_memory *memory)
+{
+	memory->was_used = true;
+	if (!nt_list_linked(&memory->idle.node))
+		nt_loop_set_timer(memory->loop, &memory->idle, IDLE_MS);
+}
+
 static void on_deadline(struct nt_timer *timer, nt_ms now)
 {
 	struct nt_memory *memory = NT_CONTAINER(timer, struct nt_memory, deadline);
 	uint32_t timeout = memory->channel.write_timeout_ms;
 
+	/* However short the time, one try is made. */
+	if (memory->state == NT_MEMORY_CLOSING)
+		on_flush(&memory->flush);
+	if (memory->state == NT_MEMORY_CLOSED)
+		return;
 	if (memory->state == NT_MEMORY_CLOSING)
 		fail(memory, NETRON_E_TIMEOUT, "sending the rest to");
 	else if (now < memory->progress_at + timeout)
@@ -132,6 +163,8 @@ static bool move_out(struct nt_memory *memory)
 		nt_buf_take(out, size);
 	}
 	memory->progress_at = nt_loop_now(memory->loop);
+	keep_buffers_a_while(memory);
+	keep_buffers_a_while(memory->peer);
 	nt_loop_defer_turn(memory->peer->loop, &memory->peer->delivery);
 	return true;
 }
@@ -153,7 +186,6 @@ static void on_flush(struct nt_pending *pending)
 		return;
 	}
 	if (nt_buf_size(&channel->out) == 0) {
-		nt_buf_shrink(&channel->out, KEEP_BYTES);
 		if (memory->state == NT_MEMORY_CLOSING)
 			close_now(memory);
 		else
@@ -185,8 +217,6 @@ static void give_bytes(struct nt_memory *memory)
 		channel->events->on_bytes(channel->user, reading->data + reading->start, size);
 		nt_buf_take(reading, size);
 	}
-	if (nt_buf_size(reading) == 0)
-		nt_buf_shrink(reading, KEEP_BYTES);
 }
 
 static void on_delivery(struct nt_pending *pending)
@@ -314,6 +344,7 @@ static struct nt_memory *make(struct nt_loop *loop, const char *url)
 	memory->delivery.run = on_delivery;
 	memory->end.run = on_ended;
 	memory->deadline.on_due = on_deadline;
+	memory->idle.on_due = on_idle;
 	nt_buf_init(&memory->channel.out, loop->allocator);
 	nt_buf_init(&memory->inbox, loop->allocator);
 	nt_buf_init(&memory->reading, loop->allocator);

@@ -137,6 +137,8 @@ static void on_deadline(struct nt_timer *timer, nt_ms now)
 	uint32_t timeout = stream->channel.write_timeout_ms;
 
 	if (stream->state == NT_STREAM_CLOSING) {
+		/* However short the time, one try is made. */
+		write_out(stream);
 		if (nt_channel_queued(&stream->channel) > 0)
 			fail(stream, NETRON_E_TIMEOUT, 0, "sending the rest to");
 		else
