@@ -235,14 +235,22 @@ static void settle_plain(
 	finish(&calling->base, 0);
 }
 
-/* Whether the C value is a netron_value; else it is a string. */
-static bool is_any(const netron_slot *slot)
+/* A copy of what the C value points to: a netron_value, a string, or what may be absent and is
+ * there. NULL: no memory. */
+static void *copy_pointed(netron *net, const netron_slot *slot, const void *value)
 {
-	while (slot->op == NETRON_OP_CHECKED || slot->op == NETRON_OP_OPTIONAL)
+	while (slot->op == NETRON_OP_CHECKED || slot->op == NETRON_OP_OPTIONAL) {
+		const netron_optional_type *optional = slot->type;
+
+		if (slot->op == NETRON_OP_OPTIONAL && optional->form == NETRON_POINTER)
+			return netron_copy_of(&optional->slot, value);
 		slot = slot->op == NETRON_OP_CHECKED
 			       ? &((const netron_checked_type *)slot->type)->slot
-			       : &((const netron_optional_type *)slot->type)->slot;
-	return slot->op == NETRON_OP_ANY;
+			       : &optional->slot;
+	}
+	if (slot->op == NETRON_OP_ANY)
+		return netron_value_copy(value);
+	return nt_owned_strndup(&net->allocator, value, strlen(value));
 }
 
 static void settle_pointer(
@@ -258,10 +266,8 @@ static void settle_pointer(
 		fail_call(task, error);
 		return;
 	}
-	if (value && is_any(&task->method->result))
-		copy = netron_value_copy(value);
-	else if (value)
-		copy = nt_owned_strndup(&task->net->allocator, value, strlen(value));
+	if (value)
+		copy = copy_pointed(task->net, &task->method->result, value);
 	if (value && !copy) {
 		fail_code(&calling->base, NETRON_E_NO_MEMORY);
 		return;
