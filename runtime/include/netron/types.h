@@ -202,6 +202,39 @@ NETRON_API void netron_owned_free(void *owned);
 NETRON_API void netron_string_free(char *string);
 NETRON_API void netron_string_freep(char **string);
 
+/* netron_strings_free, netron_strings_freep and so on: for lists and bytes that are results, so that
+ * netron_auto takes them. */
+#define NETRON_OWNED(type)                                                                         \
+	static inline void type##_free(type *owned)                                                \
+	{                                                                                          \
+		netron_owned_free(owned);                                                          \
+	}                                                                                          \
+	static inline void type##_freep(type **owned)                                              \
+	{                                                                                          \
+		netron_owned_free(*owned);                                                         \
+		*owned = NULL;                                                                     \
+	}
+NETRON_OWNED(netron_bytes)
+NETRON_OWNED(netron_string_map)
+NETRON_OWNED(netron_strings)
+NETRON_OWNED(netron_bools)
+NETRON_OWNED(netron_i8s)
+NETRON_OWNED(netron_i16s)
+NETRON_OWNED(netron_i32s)
+NETRON_OWNED(netron_i64s)
+NETRON_OWNED(netron_u8s)
+NETRON_OWNED(netron_u16s)
+NETRON_OWNED(netron_u32s)
+NETRON_OWNED(netron_u64s)
+NETRON_OWNED(netron_f32s)
+NETRON_OWNED(netron_f64s)
+NETRON_OWNED(netron_times)
+NETRON_OWNED(netron_durations)
+NETRON_OWNED(netron_uuids)
+NETRON_OWNED(netron_bytes_list)
+NETRON_OWNED(netron_values)
+#undef NETRON_OWNED
+
 /** The value of key, or NULL. */
 NETRON_API const char *netron_string_map_get(netron_string_map map, const char *key);
 
