@@ -202,8 +202,8 @@ NETRON_API void netron_owned_free(void *owned);
 NETRON_API void netron_string_free(char *string);
 NETRON_API void netron_string_freep(char **string);
 
-/* netron_strings_free, netron_strings_freep and so on: for lists and bytes that are results, so that
- * netron_auto takes them. */
+/* netron_strings_free, netron_strings_freep and so on: for lists and bytes that are results, so
+ * that netron_auto takes them. */
 #define NETRON_OWNED(type)                                                                         \
 	static inline void type##_free(type *owned)                                                \
 	{                                                                                          \
