@@ -196,7 +196,8 @@ static const char *next_text(struct conversion *c, struct payload *in, size_t *o
 	if (!next_object(c, in, &object))
 		return NULL;
 	if (object.type != MSGPACK_OBJECT_STR ||
-		memchr(object.via.str.ptr, 0, object.via.str.size)) {
+		(object.via.str.size > 0 &&
+			memchr(object.via.str.ptr, 0, object.via.str.size))) {
 		fail(c, NETRON_E_INVALID_VALUE, "an extension without the text it needs");
 		return NULL;
 	}
