@@ -31,8 +31,8 @@ static void on_listener_error(void *user, const netron_error *error)
 {
 	struct listening *listening = user;
 
-	nt_report(listening->net, netron_error_code(error), "%s: %s", listening->listener->url,
-		netron_error_message(error));
+	nt_report(listening->net, NT_LOG_ERROR, netron_error_code(error), "%s: %s",
+		listening->listener->url, netron_error_message(error));
 }
 
 static void forget(struct listening *listening)

@@ -93,12 +93,12 @@ static int wait_done(struct waiting *waiting)
 		return NETRON_E_GONE;
 	if (net->pid != getpid())
 		rc = NETRON_E_FORKED;
-	else if (nt_is_in_callback(net))
-		rc = NETRON_E_REENTRANT;
-	else if (net->has_thread)
-		return wait_threaded(waiting);
-	else
+	else if (!net->has_thread)
 		rc = nt_usable(net);
+	if (rc == 0 && nt_is_in_callback(net))
+		rc = NETRON_E_REENTRANT;
+	if (rc == 0 && net->has_thread)
+		return wait_threaded(waiting);
 	if (rc == 0)
 		return wait_here(waiting);
 	fail_code(waiting, rc);

@@ -50,6 +50,7 @@ START_TEST(hello_that_is_none_closes)
 	world_settle(&world);
 	ck_assert(raw.is_closed || raw.has_ended);
 	ck_assert_ptr_nonnull(strstr(world.log, "first message is no hello"));
+	ck_assert_uint_eq(world.errors, 1);
 	ck_assert_uint_eq(world.connects, 0);
 	ck_assert_uint_eq(world.disconnects, 0);
 	ck_assert_uint_eq(world.server->peer_count, 0);
@@ -471,6 +472,34 @@ START_TEST(definition_of_a_service)
 }
 END_TEST
 
+/* A number beyond 32 bits goes as a float to the original, as it is to a C peer. */
+START_TEST(dialect_follows_the_hello)
+{
+	static const char *const hellos[] = { "{\"type\":\"client-id\",\"id\":\"raw\"}",
+		"{\"type\":\"client-id\",\"id\":\"raw\",\"netronc\":{\"v\":1,\"features\":"
+		"[\"int64\",\"credit\"]}}",
+		"{\"type\":\"client-id\",\"id\":\"raw\",\"netronc\":{\"v\":2,\"features\":"
+		"[\"int64\"]}}" };
+	static const uint8_t native[] = { 0xcf, 0, 0, 1, 0, 0, 0, 0, 0 };
+	static const uint8_t original[] = { 0xcb, 0x42, 0x70, 0, 0, 0, 0, 0, 0 };
+	struct world world;
+	struct raw raw;
+
+	raw_open(&raw, &world, NULL, false);
+	raw_text(&raw, hellos[_i]);
+	RAW_PACKET(&raw, 1, CALL,
+		"\x93" PROBE "\xa4"
+		"echo"
+		"\xcf\0\0\1\0\0\0\0\0");
+	world_settle(&world);
+	const struct nt_packet *answer = raw_answer(&raw, 1);
+	ck_assert_ptr_nonnull(answer);
+	ck_assert_uint_eq(answer->body_size, 9);
+	ck_assert_mem_eq(answer->body, _i == 1 ? native : original, 9);
+	raw_close(&raw);
+}
+END_TEST
+
 /* ---- packets that are none, and answers nobody asked for ---- */
 
 START_TEST(packet_without_body)
@@ -621,6 +650,7 @@ Suite *requests_suite(void)
 	tcase_add_loop_test(answers, every_request_is_answered, 0,
 		(int)(sizeof expectations / sizeof expectations[0]));
 	tcase_add_test(answers, definition_of_a_service);
+	tcase_add_loop_test(answers, dialect_follows_the_hello, 0, 3);
 	suite_add_tcase(suite, answers);
 	tcase_add_test(oddities, packet_without_body);
 	tcase_add_loop_test(oddities, short_packet_closes, 0, 6);

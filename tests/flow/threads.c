@@ -184,13 +184,26 @@ START_TEST(freed_by_its_own_thread)
 }
 END_TEST
 
+static void note_code(const netron_error *error, int32_t sum, void *user)
+{
+	(void)sum;
+	*(int *)user = netron_error_code(error);
+}
+
 static void *use_from_elsewhere(void *arg)
 {
 	netron_peer peer = { arg, 1 };
 	intptr_t rc = netron_listen(arg, "memory://elsewhere", NULL);
 
-	ck_assert_int_eq(netron_unexpose((netron_exposed){ arg, 0 }), NETRON_E_GONE);
-	(void)peer;
+	int32_t sum;
+	int code = 0;
+
+	if (rc == NETRON_E_THREAD &&
+		probe_add_sync(peer, NULL, 1, 1, &sum, NULL) != NETRON_E_THREAD)
+		rc = 1;
+	probe_add(peer, NULL, 1, 1, note_code, &code);
+	if (rc == NETRON_E_THREAD && code != NETRON_E_THREAD)
+		rc = 2;
 	return (void *)rc;
 }
 

@@ -271,7 +271,7 @@ static int admit(const struct nt_peer *peer)
 	if (peer->channel &&
 		nt_channel_queued(peer->channel) > peer->net->limits.write_max_bytes / 2)
 		return NETRON_E_LIMIT;
-	return nt_usable_debug(peer->net);
+	return 0;
 }
 
 static void describe(struct nt_task *task, const struct nt_request *request)
@@ -330,11 +330,11 @@ static netron_task fail_without_memory(netron *net, const struct nt_request *req
 	return (netron_task){ net, 0 };
 }
 
-/* There is no instance whose loop could tell it later. */
-static netron_task fail_without_instance(const struct nt_request *request)
+/* There is no loop here that could tell it later: no instance, or another thread's. */
+static netron_task fail_at_once(const struct nt_request *request, int code)
 {
 	struct nt_task last = { .net = NULL };
-	netron_error error = nt_error_plain(NETRON_E_GONE, NULL);
+	netron_error error = nt_error_plain(code, NULL);
 
 	describe(&last, request);
 	if (last.settle)
@@ -347,7 +347,9 @@ netron_task nt_call(netron_peer handle, const struct nt_request *request)
 	netron *net = handle.net;
 
 	if (!net)
-		return fail_without_instance(request);
+		return fail_at_once(request, NETRON_E_GONE);
+	if (nt_usable_debug(net) < 0)
+		return fail_at_once(request, NETRON_E_THREAD);
 	struct nt_task *task = nt_task_new(net);
 	if (!task || !nt_task_open(task)) {
 		if (task)
@@ -363,13 +365,15 @@ netron_task nt_call(netron_peer handle, const struct nt_request *request)
 
 int nt_call_oneway(netron_peer handle, const struct nt_request *request)
 {
-	struct nt_peer *peer = nt_peer_of(handle);
 	const char *key = request->method->service->key;
 	struct nt_output output;
-	int rc = admit(peer);
+	int rc = handle.net ? nt_usable_debug(handle.net) : NETRON_E_GONE;
 
+	if (rc == 0)
+		rc = admit(nt_peer_of(handle));
 	if (rc < 0)
 		return rc;
+	struct nt_peer *peer = nt_peer_of(handle);
 	/* Where it cannot go out at once it waits as a call whose outcome nobody hears. */
 	if (peer->phase != NT_PEER_READY || (request->options && request->options->service) ||
 		nt_resolve_is_needed(peer, key)) {

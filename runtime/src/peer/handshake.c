@@ -67,7 +67,6 @@ static void refuse_hello(struct nt_peer *peer, const char *reason)
 	char text[128];
 
 	snprintf(text, sizeof text, "the peer's first message is no hello: %s", reason);
-	nt_log(&peer->net->log, NT_LOG_WARNING, "%s", text);
 	nt_peer_abort(peer, NETRON_E_PROTOCOL, text);
 }
 

@@ -24,7 +24,7 @@ netron_error nt_error_plain(int code, const char *message)
 	return error;
 }
 
-void nt_report(netron *net, int code, const char *format, ...)
+void nt_report(netron *net, enum nt_log_level level, int code, const char *format, ...)
 {
 	char text[256];
 	va_list args;
@@ -32,7 +32,7 @@ void nt_report(netron *net, int code, const char *format, ...)
 	va_start(args, format);
 	vsnprintf(text, sizeof text, format, args);
 	va_end(args);
-	nt_log(&net->log, NT_LOG_ERROR, "%s", text);
+	nt_log(&net->log, level, "%s", text);
 	if (!net->events.on_error)
 		return;
 	netron_error error = nt_error_plain(code, text);

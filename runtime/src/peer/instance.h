@@ -113,8 +113,8 @@ static inline int nt_usable_debug(const netron *net)
 }
 
 /* Tells on_error and the log. */
-void nt_report(netron *net, int code, const char *format, ...)
-	__attribute__((format(printf, 3, 4)));
+void nt_report(netron *net, enum nt_log_level level, int code, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
 
 /* An error on the stack, for a callback; message is borrowed. */
 netron_error nt_error_plain(int code, const char *message);

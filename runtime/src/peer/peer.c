@@ -126,6 +126,8 @@ static void set_reason(struct nt_peer *peer, int code, const char *text)
 	if (peer->reason)
 		return;
 	peer->reason = code;
+	nt_free(&peer->net->allocator, peer->reason_text);
+	peer->reason_text = NULL;
 	if (text)
 		peer->reason_text = nt_strdup(&peer->net->allocator, text);
 }
@@ -156,6 +158,7 @@ void nt_peer_abort(struct nt_peer *peer, int code, const char *reason)
 	if (peer->phase >= NT_PEER_CLOSING)
 		return;
 	set_reason(peer, code, reason);
+	peer->was_refused = true;
 	end(peer, NETRON_E_LOST);
 	if (peer->channel)
 		peer->channel->ops->abort(peer->channel, code);
@@ -195,6 +198,16 @@ void nt_peer_answered(struct nt_peer *peer)
 		nt_peer_close(peer, NETRON_E_LOST);
 }
 
+/* What this side would not take from a peer is for people to know. */
+static void tell_people(struct nt_peer *peer)
+{
+	const char *address = netron_peer_address(nt_peer_handle(peer));
+
+	nt_report(peer->net, NT_LOG_WARNING, peer->reason, "%s (%s): %s",
+		address ? address : "a peer", peer->id ? peer->id : "no hello",
+		peer->reason_text ? peer->reason_text : netron_strerror(peer->reason));
+}
+
 /* Tells whoever waits that it is over. Both callbacks may use the handle a last time. */
 static void tell(struct nt_peer *peer)
 {
@@ -226,9 +239,12 @@ void nt_peer_over(struct nt_peer *peer, const netron_error *error)
 		end(peer, NETRON_E_LOST);
 	}
 	nt_peer_move(peer, NT_PEER_OVER);
+	netron_peer_address(nt_peer_handle(peer)); /* while there is a channel to ask */
 	peer->channel = NULL;
 	peer->dial = NULL;
 	nt_calls_report(net);
+	if (peer->was_refused && peer->is_inbound)
+		tell_people(peer);
 	tell(peer);
 	if (peer->is_inbound && !peer->is_local)
 		net->inbound_count--;
@@ -302,7 +318,8 @@ void nt_peer_accept(netron *net, struct nt_channel *channel, bool is_local)
 	}
 	peer = nt_peer_new(net);
 	if (!peer) {
-		nt_report(net, NETRON_E_NO_MEMORY, "a connection is refused: out of memory");
+		nt_report(net, NT_LOG_ERROR, NETRON_E_NO_MEMORY,
+			"a connection is refused: out of memory");
 		channel->ops->abort(channel, NETRON_E_NO_MEMORY);
 		return;
 	}

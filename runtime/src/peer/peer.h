@@ -33,6 +33,7 @@ struct nt_peer {
 	bool is_paused;      /* not read: too much waits to be written */
 	bool has_ended;      /* it sends no more */
 	bool was_announced;  /* on_connect was called */
+	bool was_refused;    /* this side broke it off */
 	bool frame_is_new;   /* the partial message is not the one the timer was set for */
 	bool is_netron_c;    /* its hello announced features */
 	unsigned features;   /* in force: NT_FEATURE_* */

@@ -5,6 +5,7 @@
 #include "peer/peer.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <string.h>
 
 enum { FREE_TASKS = 1024, RESERVED_TASKS = 16 };
@@ -232,14 +233,21 @@ void nt_calls_report(netron *net)
 	}
 }
 
+/* As the original says it, details too. */
 static void on_due(struct nt_timer *timer, nt_ms now)
 {
 	struct nt_task *task = NT_CONTAINER(timer, struct nt_task, timer);
-	const netron_error *error = nt_error_make(&task->arena, NETRON_E_TIMEOUT,
-		"RPC request timed out after %ums", task->timeout_ms);
+	netron_value operation = netron_value_string("RPC request");
+	netron_value timeout = netron_value_i64(task->timeout_ms);
+	netron_member members[] = { { "operation", 9, &operation }, { "timeout", 7, &timeout } };
+	netron_value details = netron_value_object(members, 2);
+	char message[64];
 
 	(void)now;
-	nt_call_conclude(task, error, NULL, NULL);
+	snprintf(message, sizeof message, "RPC request timed out after %ums", task->timeout_ms);
+	netron_error error = nt_error_plain(NETRON_E_TIMEOUT, message);
+	error.details = &details;
+	nt_call_conclude(task, &error, NULL, NULL);
 }
 
 void nt_call_set_deadline(struct nt_task *task, uint32_t timeout_ms)

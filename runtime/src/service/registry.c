@@ -181,8 +181,12 @@ static int compare_names(const void *a, const void *b)
 
 netron_strings *netron_exposed_names(netron *net)
 {
-	struct nt_registry *registry = net->registry;
+	struct nt_registry *registry;
 	struct nt_arena arena;
+
+	if (!net || nt_usable_debug(net) < 0)
+		return NULL;
+	registry = net->registry;
 	netron_strings *names = nt_owned_begin(&net->allocator, sizeof *names, 0, &arena);
 	size_t count = 0;
 
