@@ -1,0 +1,10 @@
+#include "suite.h"
+#include "transport_suites.h"
+
+static Suite *(*const suites[])(void) = { acceptor_suite, dial_suite, memory_suite,
+	socket_file_suite, stream_suite, tcp_suite, unix_suite };
+
+int main(void)
+{
+	return nt_suite_main(suites, sizeof suites / sizeof suites[0]);
+}
