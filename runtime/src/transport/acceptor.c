@@ -7,7 +7,8 @@
 #include <unistd.h>
 
 enum {
-	RETRY_MS = 1000,
+	RETRY_MS = 10, /* soon: a connection that ends lets the next one in */
+	REPORT_MS = 1000,
 	BATCH = 64, /* connections taken at once before others get their turn */
 };
 
@@ -68,6 +69,9 @@ static void pause_accepting(struct nt_acceptor *acceptor, int status)
 
 	uv_poll_stop(&acceptor->poll);
 	nt_loop_set_timer(acceptor->loop, &acceptor->retry, RETRY_MS);
+	if (nt_loop_now(acceptor->loop) < acceptor->silent_until)
+		return;
+	acceptor->silent_until = nt_loop_now(acceptor->loop) + REPORT_MS;
 	nt_fault_fill_uv(
 		&fault, nt_fault_code(status), "accepting connections at", listener->url, status);
 	if (listener->events->on_error)

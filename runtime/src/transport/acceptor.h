@@ -6,7 +6,7 @@
 #include "transport/socket_file.h"
 #include "transport/stream.h"
 
-enum { NT_ACCEPTOR_BACKLOG = 511 };
+enum { NT_ACCEPTOR_BACKLOG = 4096 }; /* what Linux lets through by default */
 
 struct nt_acceptor {
 	struct nt_listener listener; /* first */
@@ -14,6 +14,7 @@ struct nt_acceptor {
 	uv_poll_t poll;
 	int fd;
 	struct nt_timer retry; /* set: paused, descriptors ran out */
+	nt_ms silent_until;    /* on_error said so not long ago */
 	/* Initialises stream->handle with an accepted descriptor. Both are its own from there on,
 	 * also on failure: 0 or a status of libuv. */
 	int (*adopt)(struct nt_stream *stream, int fd);
