@@ -308,6 +308,33 @@ START_TEST(forgotten_definition_is_asked_for_again)
 }
 END_TEST
 
+START_TEST(withdrawn_service_is_not_called)
+{
+	struct world world;
+	static struct probe other;
+	struct outcome outcome = { 0 };
+
+	world_open(&world, NULL);
+	for (int i = 0; i < 2; i++) {
+		probe_add(world.peer, NULL, 1, 1, outcome_add, &outcome);
+		world_settle(&world);
+		ck_assert_int_eq(outcome.number, 2);
+	}
+	ck_assert_int_eq(netron_unexpose(world.exposed), 0);
+	probe_add(world.peer, NULL, 1, 1, outcome_add, &outcome);
+	world_settle(&world);
+	ck_assert_int_eq(outcome.code, NETRON_E_NOT_FOUND);
+	ck_assert_str_eq(outcome.message, "Service 'probe@1.0.0' not found");
+	ck_assert_int_eq(probe_expose(world.server, &other, NULL), 0);
+	probe_add(world.peer, NULL, 2, 1, outcome_add, &outcome);
+	world_settle(&world);
+	ck_assert_int_eq(outcome.number, 3);
+	ck_assert_uint_eq(world.probe.adds, 2);
+	ck_assert_uint_eq(other.adds, 1);
+	world_close(&world);
+}
+END_TEST
+
 START_TEST(expose_twice_is_a_conflict)
 {
 	struct world world;
@@ -347,6 +374,7 @@ Suite *calls_suite(void)
 	tcase_add_test(services, local_calls_wait_for_the_hello);
 	tcase_add_test(services, service_override_is_resolved_once);
 	tcase_add_test(services, forgotten_definition_is_asked_for_again);
+	tcase_add_test(services, withdrawn_service_is_not_called);
 	tcase_add_test(services, expose_twice_is_a_conflict);
 	suite_add_tcase(suite, services);
 	return suite;

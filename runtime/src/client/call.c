@@ -170,8 +170,10 @@ void nt_call_send_queued(struct nt_task *task, const char *definition)
 static void route(struct nt_task *task)
 {
 	const char *definition = NULL;
+	bool is_own = task->method && task->service == task->method->service->key;
 
-	if (task->service && nt_resolve_is_needed(task->peer, task->service)) {
+	if (is_own ? nt_resolve_is_needed_for(task->peer, task->method->service)
+		   : task->service && nt_resolve_is_needed(task->peer, task->service)) {
 		definition = nt_resolve_known(task->peer, task->service);
 		if (!definition) {
 			nt_resolve_wait(task);
@@ -229,21 +231,28 @@ static bool take_names(struct nt_task *task, const struct nt_request *request)
 	return task->name != NULL;
 }
 
+static bool needs_definition(
+	const struct nt_task *task, const struct nt_peer *peer, const netron_method *method)
+{
+	if (task->service)
+		return nt_resolve_is_needed(peer, task->service);
+	return method && nt_resolve_is_needed_for(peer, method->service);
+}
+
 static const netron_error *send_or_queue(struct nt_task *task, const struct nt_request *request)
 {
 	struct nt_peer *peer = task->peer;
-	const char *key = task->service, *definition = NULL;
+	const char *definition = NULL;
 
-	if (!key && request->method)
-		key = request->method->service->key;
 	if (peer->phase != NT_PEER_READY)
 		return queue(task, request);
-	if (key && nt_resolve_is_needed(peer, key)) {
-		definition = nt_resolve_known(peer, key);
+	if (needs_definition(task, peer, request->method)) {
+		if (!task->service)
+			task->service = request->method->service->key;
+		definition = nt_resolve_known(peer, task->service);
 		if (!definition)
 			return queue(task, request);
 		task->is_resolved = true;
-		task->service = task->service ? task->service : key;
 	}
 	nt_task_move(task, NT_TASK_SENT);
 	return write_now(task, request, definition ? definition : task->service);
@@ -365,7 +374,7 @@ netron_task nt_call(netron_peer handle, const struct nt_request *request)
 
 int nt_call_oneway(netron_peer handle, const struct nt_request *request)
 {
-	const char *key = request->method->service->key;
+	const netron_service *service = request->method->service;
 	struct nt_output output;
 	int rc = handle.net ? nt_usable_debug(handle.net) : NETRON_E_GONE;
 
@@ -376,7 +385,7 @@ int nt_call_oneway(netron_peer handle, const struct nt_request *request)
 	struct nt_peer *peer = nt_peer_of(handle);
 	/* Where it cannot go out at once it waits as a call whose outcome nobody hears. */
 	if (peer->phase != NT_PEER_READY || (request->options && request->options->service) ||
-		nt_resolve_is_needed(peer, key)) {
+		nt_resolve_is_needed_for(peer, service)) {
 		nt_call(handle, request);
 		return 0;
 	}

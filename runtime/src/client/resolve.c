@@ -52,6 +52,13 @@ bool nt_resolve_is_needed(const struct nt_peer *peer, const char *key)
 	return !nt_uid_is(key, strlen(key));
 }
 
+bool nt_resolve_is_needed_for(const struct nt_peer *peer, const netron_service *service)
+{
+	if (peer->is_netron_c)
+		return false;
+	return strchr(service->name, '.') || strchr(service->version, '+');
+}
+
 /* ---- entries ---- */
 
 static struct nt_resolver *get(struct nt_peer *peer)

@@ -19,6 +19,7 @@ enum nt_peer_phase {
 	NT_PEER_PHASES
 };
 
+struct nt_exposed;       /* service/registry.h */
 struct nt_resolver;      /* client/resolve.h */
 struct nt_subscriptions; /* service/subscription.h */
 
@@ -55,6 +56,12 @@ struct nt_peer {
 	void *user;
 	int reason; /* why it ends: NETRON_E_*, 0: in order */
 	char *reason_text;
+
+	/* The method called last: most calls are of the same. Valid for that state of the registry.
+	 */
+	const struct nt_exposed *last_exposed;
+	const netron_method *last_method;
+	uint64_t last_change;
 
 	struct nt_resolver *resolver;           /* NULL: nothing resolved yet */
 	struct nt_subscriptions *subscriptions; /* NULL: none */

@@ -160,16 +160,49 @@ static bool is_implemented(const struct nt_exposed *exposed, const netron_method
 	return function != NULL;
 }
 
+/* Whether service and method stand there byte for byte as in the peer's last call. */
+static bool is_as_last(const struct nt_task *task, const struct nt_request_body *body)
+{
+	const struct nt_peer *peer = task->peer;
+	const netron_method *method = peer->last_method;
+
+	return method && peer->last_change == task->net->registry->change && body->left >= 2 &&
+	       (size_t)(body->end - body->p) >= method->prefix_len &&
+	       memcmp(body->p, method->prefix, method->prefix_len) == 0;
+}
+
+/* NULL: answered. Sets the task's method. */
+static const struct nt_exposed *find(struct nt_task *task, struct nt_request_body *body)
+{
+	struct nt_peer *peer = task->peer;
+	const struct nt_exposed *exposed;
+
+	if (is_as_last(task, body)) {
+		task->method = peer->last_method;
+		body->p += task->method->prefix_len;
+		body->left -= 2;
+		return peer->last_exposed;
+	}
+	exposed = find_service(task, body);
+	if (exposed)
+		task->method = find_method(task, body, exposed);
+	if (!task->method)
+		return NULL;
+	if (task->method->service != exposed->service)
+		return exposed; /* its prefix names another */
+	peer->last_exposed = exposed;
+	peer->last_method = task->method;
+	peer->last_change = task->net->registry->change;
+	return exposed;
+}
+
 static void call(struct nt_task *task, struct nt_request_body *body)
 {
-	const struct nt_exposed *exposed = find_service(task, body);
+	const struct nt_exposed *exposed = find(task, body);
 	const netron_error *error;
 	const void *args;
 
 	if (!exposed)
-		return;
-	task->method = find_method(task, body, exposed);
-	if (!task->method)
 		return;
 	if (!is_implemented(exposed, task->method)) {
 		nt_request_fail_with(task, NETRON_E_UNIMPLEMENTED, "%s.%s is not implemented",

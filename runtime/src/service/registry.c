@@ -79,6 +79,7 @@ static void forget(struct nt_registry *registry, struct nt_exposed *exposed)
 {
 	netron *net = registry->net;
 
+	registry->change++;
 	nt_strmap_remove(&registry->by_key, exposed->service->key, exposed->key_size);
 	nt_strmap_remove(&registry->by_id, exposed->id, NT_UID_TEXT - 1);
 	if (exposed->handle)
@@ -155,6 +156,7 @@ int netron_expose(netron *net, const netron_service *service, const netron_skele
 	}
 	nt_list_append(&registry->all, &exposed->node);
 	registry->count++;
+	registry->change++;
 	if (out_exposed)
 		*out_exposed = (netron_exposed){ net, exposed->handle };
 	return 0;

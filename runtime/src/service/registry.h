@@ -25,6 +25,7 @@ struct nt_registry {
 	netron *net;
 	struct nt_list all;
 	size_t count;
+	uint64_t change; /* counts what is exposed and withdrawn */
 	struct nt_strmap by_key, by_id;
 };
 
