@@ -22,11 +22,15 @@ static void on_forget(struct nt_peer *peer)
 	nt_subscriptions_free(peer);
 }
 
+/* Ends netron_run, this one or the next: a loop of the user, or one turned by a waiting function,
+ * goes on. */
 static void stop(void *arg)
 {
 	netron *net = arg;
 
-	nt_loop_stop(&net->loop);
+	net->run_is_over = true;
+	if (net->is_in_run)
+		nt_loop_stop(&net->loop);
 }
 
 static void finish(struct nt_loop *loop, void *user);
@@ -90,7 +94,7 @@ static void on_close_due(struct nt_pending *pending)
 	netron *net = NT_CONTAINER(pending, netron, close);
 
 	nt_close_all(net);
-	if (net->loop.is_own)
+	if (net->is_in_run || net->has_thread)
 		nt_loop_stop(&net->loop);
 }
 
@@ -261,7 +265,10 @@ int netron_run(netron *net)
 	if (nt_is_in_callback(net))
 		return NETRON_E_REENTRANT;
 	nt_run_begin(net);
-	rc = nt_loop_run(&net->loop);
+	net->is_in_run = true;
+	if (!net->run_is_over)
+		rc = nt_loop_run(&net->loop);
+	net->run_is_over = net->is_in_run = false;
 	nt_run_end(net);
 	return rc;
 }

@@ -409,6 +409,53 @@ START_TEST(run_stops_when_told)
 }
 END_TEST
 
+/* A stop that falls into a waiting call is for the run that follows. */
+START_TEST(stop_is_not_lost_in_a_waiting_call)
+{
+	netron *net = netron_new(NULL);
+	netron_peer peer;
+
+	ck_assert_ptr_nonnull(net);
+	ck_assert_int_eq(netron_listen(net, "tcp://127.0.0.1:0", NULL), 0);
+	ck_assert_int_eq(netron_listen(net, "memory://stop", NULL), 0);
+	netron_stop(net);
+	ck_assert_int_eq(netron_connect_sync(net, "memory://stop", &peer, NULL), 0);
+	ck_assert_int_eq(netron_peer_ping_sync(peer, NULL, NULL, NULL), 0);
+	ck_assert_int_eq(netron_run(net), 0);
+	ck_assert_int_eq(netron_post(net, stop_it, net), 0);
+	ck_assert_int_eq(netron_run(net), 0);
+	netron_free(net);
+}
+END_TEST
+
+static void note_due(void *arg)
+{
+	++*(unsigned *)arg;
+}
+
+START_TEST(after_comes_once_and_at_the_latest_at_the_end)
+{
+	struct world world;
+	unsigned soon = 0, late = 0;
+
+	world_make(&world, NULL);
+	ck_assert_int_eq(netron_after(world.client, 100, note_due, &soon), 0);
+	ck_assert_int_eq(netron_after(world.client, 100000, note_due, &late), 0);
+	world_advance(&world, 90);
+	ck_assert_uint_eq(soon, 0);
+	world_advance(&world, 20);
+	ck_assert_uint_eq(soon, 1);
+	world_advance(&world, 1000);
+	ck_assert_uint_eq(soon, 1);
+	ck_assert_uint_eq(late, 0);
+	ck_assert_int_eq(netron_after(NULL, 1, note_due, &soon), NETRON_E_ARGUMENT);
+	ck_assert_int_eq(netron_after(world.client, 1, NULL, &soon), NETRON_E_ARGUMENT);
+	world_close(&world);
+	ck_assert_uint_eq(late, 1);
+	ck_assert_uint_eq(soon, 1);
+}
+END_TEST
+
 START_TEST(drain_ends_run)
 {
 	netron *net = netron_new(NULL);
@@ -447,6 +494,8 @@ Suite *lifetime_suite(void)
 	tcase_add_test(ends, drain_waits_for_handlers);
 	tcase_add_test(ends, drain_gives_up);
 	tcase_add_test(ends, run_stops_when_told);
+	tcase_add_test(ends, stop_is_not_lost_in_a_waiting_call);
+	tcase_add_test(ends, after_comes_once_and_at_the_latest_at_the_end);
 	tcase_add_test(ends, drain_ends_run);
 	suite_add_tcase(suite, ends);
 	return suite;

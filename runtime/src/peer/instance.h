@@ -76,7 +76,8 @@ struct netron {
 
 	unsigned depth; /* callbacks of the user being run now */
 	bool is_closing, is_draining, free_asked, stop_asked;
-	bool is_finished; /* the loop is closed */
+	bool is_in_run, run_is_over; /* netron_run, and that it is to end */
+	bool is_finished;            /* the loop is closed */
 	struct nt_pending close;
 	struct nt_timer drain_timer;
 	bool drain_is_due;
