@@ -1,0 +1,26 @@
+#!/usr/bin/env python3
+"""A program that uses TCP and Unix sockets loads no library for anything else: loaded.py PROGRAM..."""
+import os
+import re
+import subprocess
+import sys
+
+from tap import Tap
+
+FORBIDDEN = re.compile(r"lib(ssl|crypto|websockets|hiredis|gnutls|cap|z)\.so")
+
+
+def main():
+    tap = Tap()
+    for program in sys.argv[1:]:
+        run = subprocess.run(["ldd", program], capture_output=True, text=True)
+        loaded = [line.split()[0] for line in run.stdout.splitlines() if line.strip()]
+        problems = [f"loads {name}" for name in loaded if FORBIDDEN.match(os.path.basename(name))]
+        if run.returncode or not any("libc.so" in name for name in loaded):
+            problems.append(f"ldd said nothing useful: {run.stdout}{run.stderr}")
+        tap.case(f"{os.path.basename(program)} loads only what it uses", problems)
+    tap.done()
+
+
+if __name__ == "__main__":
+    main()
