@@ -78,6 +78,8 @@ struct model_base {
 	const char *name;   /* as in the file and on the wire */
 	const char *c_name; /* the derived C name: full for types and services (acme_quote), the
 			       bare part for members (get_quote) */
+	const char *c_stem; /* c_name without the underscore that keeps it off a keyword: what
+			       longer names are built from (int_sync for a method int_) */
 	const char *doc; /* text of the doc comment without its markers, lines joined by \n; NULL:
 			    none */
 	struct source_span span; /* of the name */
@@ -171,7 +173,6 @@ struct model_struct {
 	bool is_error;
 	uint16_t status;   /* errors: 400 to 599 */
 	bool is_retryable; /* errors: @retryable */
-	bool is_recursive; /* reaches itself through [], ? or map */
 	MODEL_LIST(struct model_field) fields;
 };
 
@@ -185,6 +186,7 @@ struct model_union {
 struct model_alias {
 	struct model_base base;
 	const struct model_type *target;
+	const struct model_type *underlying; /* target, aliases followed to their end */
 };
 
 struct model_const {
@@ -233,9 +235,10 @@ struct model_member {
 };
 
 struct model_service {
-	struct model_base base;             /* name may be dotted; c_name: acme_market */
-	const char *version;                /* "1.2.0" */
-	const char *key;                    /* "Market@1.2.0" */
+	struct model_base base; /* name may be dotted; c_name: acme_market */
+	const char *version;    /* "1.2.0" */
+	const char *key;        /* "Market@1.2.0" */
+	const char *handle;     /* what generated functions call a pointer to it: market */
 	const struct model_service *parent; /* extends; its members are in members too, first */
 	MODEL_LIST(struct model_member) members;
 };
@@ -269,8 +272,8 @@ struct model_annotation_type {
 
 enum model_declaration_kind {
 	MODEL_DECLARES_ENUM,
-	MODEL_DECLARES_STRUCT,
-	/* errors too */ MODEL_DECLARES_UNION,
+	MODEL_DECLARES_STRUCT, /* errors too */
+	MODEL_DECLARES_UNION,
 	MODEL_DECLARES_ALIAS,
 	MODEL_DECLARES_CONST,
 	MODEL_DECLARES_SERVICE,
@@ -306,5 +309,11 @@ struct model {
 	MODEL_LIST(const struct model_file *)
 	files; /* imported ones before those that import them */
 };
+
+/* What a type is once aliases are followed; bounds at the use are those of type itself. */
+static inline const struct model_type *model_underlying(const struct model_type *type)
+{
+	return type && type->kind == MODEL_ALIAS ? type->alias->underlying : type;
+}
 
 #endif

@@ -1,0 +1,370 @@
+/* c_names.c - from an IDL name to a C name, and what collides on the way. The rules stand in
+ * c_names.h. */
+#include "model/c_names.h"
+
+#include "model/c_words.h"
+#include "model/resolver.h"
+
+#include <ctype.h>
+#include <string.h>
+
+/* ---- one name ---- */
+
+static bool is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static bool is_lower_or_digit(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/* Whether a word begins at name[at]: getQuote, HTTPServer, but userIDs stays user_ids. */
+static bool starts_word(const char *name, size_t at)
+{
+	char c = name[at], before = at ? name[at - 1] : '_', after = name[at + 1];
+
+	if (!is_upper(c) || before == '_' || before == '.')
+		return false;
+	if (is_lower_or_digit(before))
+		return true;
+	if (after == 's' && !islower((unsigned char)name[at + 2]))
+		return false;
+	return after >= 'a' && after <= 'z';
+}
+
+char *c_snake(struct arena *arena, const char *name)
+{
+	char *out = arena_alloc(arena, 2 * strlen(name) + 3);
+	size_t size = 0;
+
+	for (size_t i = 0; name[i]; i++) {
+		char c = name[i] == '.' ? '_' : name[i];
+
+		if ((starts_word(name, i) || c == '_') && size > 0 && out[size - 1] != '_')
+			out[size++] = '_';
+		if (c != '_')
+			out[size++] = is_upper(c) ? (char)(c + 32) : c;
+	}
+	while (size > 0 && out[size - 1] == '_')
+		size--;
+	out[size] = '\0';
+	if (size == 0)
+		return arena_string(arena, "x");
+	if (out[0] >= '0' && out[0] <= '9')
+		return arena_format(arena, "x%s", out);
+	return out;
+}
+
+char *c_upper(struct arena *arena, const char *name)
+{
+	char *out = arena_string(arena, name);
+
+	for (char *at = out; *at; at++)
+		if (*at >= 'a' && *at <= 'z')
+			*at = (char)(*at - 32);
+	return out;
+}
+
+bool c_is_taken_in_scope(const char *name)
+{
+	return c_word_is_keyword(name) || c_word_is_macro(name) || c_word_is_type(name);
+}
+
+bool c_is_taken_globally(const char *name)
+{
+	return c_is_taken_in_scope(name) || c_word_is_library(name);
+}
+
+bool c_is_generated_param(const char *name)
+{
+	static const char *const names[] = { "self", "call", "task", "done", "user", "error",
+		"methods", "peer", "options", "net", "result", "thunk" };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (strcmp(names[i], name) == 0)
+			return true;
+	return strncmp(name, "out_", 4) == 0 || strncmp(name, "nt_", 3) == 0;
+}
+
+bool c_is_valid_override(const char *name)
+{
+	size_t size = strlen(name);
+
+	if (size == 0 || (name[0] >= '0' && name[0] <= '9') || name[0] == '_' ||
+		name[size - 1] == '_' || strstr(name, "__"))
+		return false;
+	for (; *name; name++)
+		if (!isalnum((unsigned char)*name) && *name != '_')
+			return false;
+	return true;
+}
+
+/* ---- all names ---- */
+
+struct namer {
+	struct resolver *resolver;
+	struct names global; /* C name -> the base it comes from */
+};
+
+static void report_collision(struct namer *namer, const struct model_base *base,
+	const struct model_base *before, const char *c_name)
+{
+	struct diag *diag = diag_error(namer->resolver->diags, DIAG_C_COLLISION, base->span,
+		"'%s' and '%s' both become '%s' in C", before->name, base->name, c_name);
+
+	diag_note(diag, before->span, "the other one is here");
+	diag_help(diag, "give one of them another name in C: @cName(\"%s2\")",
+		c_snake(namer->resolver->arena, base->name));
+}
+
+/* False: it collides, and that was said. */
+static bool claim(
+	struct namer *namer, struct names *names, const char *c_name, const struct model_base *base)
+{
+	const struct model_base *before =
+		names_add(names, namer->resolver->arena, c_name, (void *)(uintptr_t)base);
+
+	if (!before || before == base)
+		return true;
+	report_collision(namer, base, before, c_name);
+	return false;
+}
+
+static void check_length(struct namer *namer, const struct model_base *base, const char *c_name)
+{
+	if (strlen(c_name) <= C_NAME_MAX)
+		return;
+	struct diag *diag = diag_error(namer->resolver->diags, DIAG_C_TOO_LONG, base->span,
+		"'%s' is longer than %d characters", c_name, C_NAME_MAX);
+	diag_help(diag, "@cName(\"...\") gives it a shorter name in C");
+}
+
+/* At file scope, behind the prefix of the namespace. */
+static void name_global(struct namer *namer, struct subject *subject, bool is_upper_case)
+{
+	struct arena *arena = namer->resolver->arena;
+	struct model_base *base = subject->base;
+	const char *own = subject->c_override ? subject->c_override : c_snake(arena, base->name);
+	const char *stem = arena_format(arena, "%s%s", base->file->c_prefix, own);
+
+	if (is_upper_case)
+		stem = c_upper(arena, stem);
+	base->c_stem = stem;
+	base->c_name = c_is_taken_in_scope(stem) ? arena_format(arena, "%s_", stem) : stem;
+	check_length(namer, base, base->c_name);
+	if (c_word_is_library(stem)) {
+		struct diag *diag = diag_error(namer->resolver->diags, DIAG_C_LIBRARY, base->span,
+			"'%s' is a name of the C library", stem);
+		diag_help(diag, "a namespace puts something in front of it");
+		return;
+	}
+	claim(namer, &namer->global, base->c_name, base);
+}
+
+/* What generated code derives from a name at file scope. */
+static void claim_derived(struct namer *namer, const struct model_base *base,
+	const char *const *suffixes, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const char *name =
+			arena_format(namer->resolver->arena, "%s%s", base->c_stem, suffixes[i]);
+
+		if (!claim(namer, &namer->global, name, base))
+			return;
+	}
+}
+
+/* Inside a struct, an enum, a method. */
+static void name_local(struct namer *namer, struct subject *subject)
+{
+	struct arena *arena = namer->resolver->arena;
+	struct model_base *base = subject->base;
+
+	base->c_stem = subject->c_override ? subject->c_override : c_snake(arena, base->name);
+	base->c_name = c_is_taken_in_scope(base->c_stem) ? arena_format(arena, "%s_", base->c_stem)
+							 : base->c_stem;
+	check_length(namer, base, base->c_name);
+}
+
+static void name_param(struct namer *namer, struct subject *subject)
+{
+	struct model_base *base = subject->base;
+	const char *handle = subject->owner->ast->kind == AST_SERVICE
+				     ? subject->owner->as.service->handle
+				     : NULL;
+
+	name_local(namer, subject);
+	if (base->c_name == base->c_stem &&
+		(c_is_generated_param(base->c_stem) || (handle && !strcmp(handle, base->c_stem))))
+		base->c_name = arena_format(namer->resolver->arena, "%s_", base->c_stem);
+}
+
+static void name_enum_value(struct namer *namer, struct subject *subject)
+{
+	struct arena *arena = namer->resolver->arena;
+	struct model_base *base = subject->base;
+	const char *own = subject->c_override ? subject->c_override : c_snake(arena, base->name);
+
+	base->c_stem = base->c_name =
+		c_upper(arena, arena_format(arena, "%s_%s", subject->owner->as.base->c_stem, own));
+	check_length(namer, base, base->c_name);
+	claim(namer, &namer->global, base->c_name, base);
+}
+
+static void name_service(struct namer *namer, struct subject *subject)
+{
+	static const char *const derived[] = { "_at", "_methods", "_expose", "_service",
+		"_as_parent" };
+	struct arena *arena = namer->resolver->arena;
+	struct model_service *service = subject->owner->as.service;
+	const char *dot = strrchr(service->base.name, '.');
+
+	name_global(namer, subject, false);
+	service->handle = c_snake(arena, dot ? dot + 1 : service->base.name);
+	if (c_is_taken_in_scope(service->handle) || c_is_generated_param(service->handle))
+		service->handle = arena_format(arena, "%s_", service->handle);
+	claim_derived(namer, &service->base, derived, sizeof(derived) / sizeof(derived[0]));
+}
+
+static void name_subject(struct namer *namer, struct subject *subject)
+{
+	static const char *const derived[] = { "_copy", "_free", "_freep", "_schema" };
+	static const char *const of_error[] = { "_of", "_error" };
+
+	switch (subject->target) {
+	case MODEL_ON_SERVICE:
+		name_service(namer, subject);
+		break;
+	case MODEL_ON_STRUCT:
+	case MODEL_ON_ERROR:
+	case MODEL_ON_UNION:
+		name_global(namer, subject, false);
+		claim_derived(namer, subject->base, derived, sizeof(derived) / sizeof(derived[0]));
+		if (subject->target == MODEL_ON_ERROR)
+			claim_derived(namer, subject->base, of_error,
+				sizeof(of_error) / sizeof(of_error[0]));
+		break;
+	case MODEL_ON_ENUM:
+	case MODEL_ON_FLAGS:
+	case MODEL_ON_ALIAS:
+		name_global(namer, subject, false);
+		break;
+	case MODEL_ON_CONST:
+		name_global(namer, subject, true);
+		break;
+	case MODEL_ON_ENUM_VALUE:
+		name_enum_value(namer, subject);
+		break;
+	case MODEL_ON_PARAM:
+		name_param(namer, subject);
+		break;
+	default:
+		name_local(namer, subject);
+		break;
+	}
+}
+
+/* ---- what collides inside of something ---- */
+
+static void check_fields(struct namer *namer, const struct model_field *fields, size_t count)
+{
+	struct names names = { 0 };
+	struct arena *arena = namer->resolver->arena;
+
+	for (size_t i = 0; i < count; i++)
+		claim(namer, &names, fields[i].base.c_name, &fields[i].base);
+	for (size_t i = 0; i < count; i++)
+		if (fields[i].type && fields[i].type->kind == MODEL_OPTIONAL)
+			claim(namer, &names, arena_format(arena, "has_%s", fields[i].base.c_stem),
+				&fields[i].base);
+}
+
+static void check_tags(struct namer *namer, const struct model_union *type)
+{
+	struct arena *arena = namer->resolver->arena;
+
+	for (size_t i = 0; i < type->alternatives.count; i++)
+		claim(namer, &namer->global,
+			c_upper(arena, arena_format(arena, "%s_%s", type->base.c_stem,
+					       type->alternatives.items[i].base.c_stem)),
+			&type->alternatives.items[i].base);
+}
+
+static void check_member(
+	struct namer *namer, const struct model_service *service, const struct model_member *member)
+{
+	static const char *const suffixes[] = { "", "_sync", "_done", "_call", "_reply", "_args" };
+	struct arena *arena = namer->resolver->arena;
+	struct names params = { 0 };
+
+	for (size_t i = 0; i < member->params.count; i++)
+		claim(namer, &params, member->params.items[i].base.c_name,
+			&member->params.items[i].base);
+	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
+		const char *name = arena_format(
+			arena, "%s_%s%s", service->base.c_stem, member->base.c_stem, suffixes[i]);
+
+		if (i == 0)
+			check_length(namer, &member->base, name);
+		if (!claim(namer, &namer->global, name, &member->base))
+			return;
+	}
+}
+
+static void check_service(struct namer *namer, const struct symbol *symbol)
+{
+	const struct model_service *service = symbol->as.service;
+	struct names members = { 0 };
+
+	for (size_t i = 0; i < service->members.count; i++)
+		claim(namer, &members, service->members.items[i].base.c_name,
+			&service->members.items[i].base);
+	for (size_t i = 0; i < service->members.count; i++)
+		check_member(namer, service, &service->members.items[i]);
+}
+
+static void check_symbol(struct namer *namer, const struct symbol *symbol)
+{
+	switch (symbol->ast->kind) {
+	case AST_STRUCT:
+	case AST_ERROR:
+		check_fields(namer, symbol->as.structure->fields.items,
+			symbol->as.structure->fields.count);
+		break;
+	case AST_UNION:
+		check_fields(namer, symbol->as.union_->alternatives.items,
+			symbol->as.union_->alternatives.count);
+		check_tags(namer, symbol->as.union_);
+		break;
+	case AST_SERVICE:
+		check_service(namer, symbol);
+		break;
+	default:
+		break;
+	}
+}
+
+static void set_prefix(struct arena *arena, struct unit *unit)
+{
+	const char *space = unit->model->namespace_;
+
+	unit->model->c_prefix = *space ? arena_format(arena, "%s_", c_snake(arena, space)) : "";
+}
+
+void c_names_assign(struct resolver *resolver)
+{
+	struct namer namer = { .resolver = resolver };
+
+	for (size_t i = 0; i < resolver->units.count; i++)
+		set_prefix(resolver->arena, resolver->units.items[i]);
+	for (size_t i = 0; i < resolver->subjects.count; i++)
+		if (!resolver->subjects.items[i]->owner->is_shadowed)
+			name_subject(&namer, resolver->subjects.items[i]);
+	if (diag_errors(resolver->diags) > 0)
+		return; /* inherited members carry their names only once all is known */
+	members_flatten_all(resolver);
+	for (size_t i = 0; i < resolver->symbols.count; i++)
+		check_symbol(&namer, resolver->symbols.items[i]);
+}

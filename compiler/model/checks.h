@@ -1,0 +1,27 @@
+/* checks.h - the rules of the language, each a function over one declaration. */
+#ifndef NETRONC_CHECKS_H
+#define NETRONC_CHECKS_H
+
+#include "model/resolver.h"
+
+/* ---- check_names.c ---- */
+
+void check_reserved_name(struct resolver *resolver, struct symbol *symbol);
+void check_wire_name(struct resolver *resolver, struct symbol *symbol);
+void check_member_names(struct resolver *resolver, struct symbol *symbol);
+
+/* ---- check_types.c ---- */
+
+void check_types(struct resolver *resolver, struct symbol *symbol);
+void check_size(struct resolver *resolver, struct symbol *symbol);
+void check_status(struct resolver *resolver, struct symbol *symbol);
+void check_defaults(struct resolver *resolver, struct symbol *symbol);
+
+/* ---- check_services.c ---- */
+
+void check_oneway(struct resolver *resolver, struct symbol *symbol);
+void check_streams(struct resolver *resolver, struct symbol *symbol);
+void check_parameters(struct resolver *resolver, struct symbol *symbol);
+void check_examples(struct resolver *resolver, struct symbol *symbol);
+
+#endif
