@@ -33,7 +33,7 @@ int main(int argc, char **argv)
 	codec = netron_codec_new(NULL);
 	if (!codec)
 		return 1;
-	slot = netron_slot_of(&bench_record_schema);
+	slot = netron_slot_of(&netronc_struct_bench_record);
 	codec_report("netron", codec_seconds(argc, argv), encode, decode);
 	netron_codec_free(codec);
 	return 0;

@@ -118,7 +118,9 @@ static void check_arithmetic(struct round *round)
 
 static void check_errors(struct round *round)
 {
-	netron_auto(netron_error) by_zero = NULL, conflict = NULL, unknown = NULL;
+	netron_auto(netron_error) by_zero = NULL;
+	netron_auto(netron_error) conflict = NULL;
+	netron_auto(netron_error) unknown = NULL;
 	netron_auto(netron_value) none = NULL;
 	double quotient = 0;
 
