@@ -1,0 +1,10 @@
+#include "suites.h"
+
+#include "suite.h"
+
+static Suite *(*const suites[])(void) = { frame_suite, hello_suite, json_suite, packet_suite };
+
+int main(void)
+{
+	return nt_suite_main(suites, sizeof(suites) / sizeof(suites[0]));
+}

@@ -1,0 +1,12 @@
+/* suites.h - the suites of this folder, one per file of runtime/src/wire. */
+#ifndef WIRE_SUITES_H
+#define WIRE_SUITES_H
+
+#include <check.h>
+
+Suite *frame_suite(void);
+Suite *hello_suite(void);
+Suite *json_suite(void);
+Suite *packet_suite(void);
+
+#endif
