@@ -96,7 +96,7 @@ def attempt(build, work, env):
             if said != "hello, world\n":
                 problems.append(f"{program} said: {said!r}")
         return problems
-    except (RuntimeError, subprocess.TimeoutExpired) as error:
+    except (RuntimeError, OSError, subprocess.TimeoutExpired) as error:
         return str(error).splitlines()
 
 

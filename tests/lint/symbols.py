@@ -23,7 +23,7 @@ def declared():
     for name in files():
         if not re.fullmatch(r"runtime/include/netron/\w+\.h", name):
             continue
-        text = without_comments(read(name))
+        text = re.sub(r"^#.*(\\\n.*)*", "", without_comments(read(name)), flags=re.MULTILINE)
         for _, symbol, _ in DECLARATION.findall(text):
             marked[symbol] = name
         # A prototype at the start of a line that lacks the mark.
