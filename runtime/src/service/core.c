@@ -18,6 +18,7 @@ static void fail_with_details(struct nt_task *task, int code, const char *messag
 	netron_value details = netron_value_object(members, count);
 	netron_error error = nt_error_plain(code, message);
 
+	error.name = "TitanError"; /* whatever the code */
 	error.details = &details;
 	nt_request_fail(task, &error);
 }
