@@ -17,17 +17,17 @@ packages_clean_room=(debootstrap git)
 need() {
 	local group package
 	local -a missing=()
-	local -n packages
 
 	if ! command -v dpkg-query >/dev/null; then
 		echo "dev: not a Debian system: going on with what is installed" >&2
 		return 0
 	fi
 	for group; do
-		packages=packages_${group//-/_}
+		local -n packages=packages_${group//-/_}
 		for package in "${packages[@]}"; do
 			is_installed "$package" || missing+=("$package")
 		done
+		unset -n packages # the next round names another array
 	done
 	if ((${#missing[@]})); then
 		install_packages "${missing[@]}"
