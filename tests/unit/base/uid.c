@@ -80,7 +80,7 @@ START_TEST(threads_share_no_id)
 			ck_assert_str_lt(made[i][j - 1], made[i][j]);
 	qsort(made, THREADS * EACH, NT_UID_TEXT, by_text);
 	for (int i = 1; i < THREADS * EACH; i++)
-		ck_assert_str_ne(made[0][0] + (i - 1) * NT_UID_TEXT, made[0][0] + i * NT_UID_TEXT);
+		ck_assert_str_ne(made[(i - 1) / EACH][(i - 1) % EACH], made[i / EACH][i % EACH]);
 }
 END_TEST
 

@@ -169,8 +169,7 @@ START_TEST(other_ways_to_say_the_same)
 		"{\"a\":1,\"type\":\"id\",\"b\":[],\"id\":\"x\",\"c\":{}}",
 		"{\"type\":\"id\",\"id\":\"x\",\"ID\":\"y\",\"Type\":5}",
 		"{\"type\":\"id\",\"id\":\"x\",\"deep\":{\"type\":\"no\",\"id\":[{\"id\":0}]}}",
-		"{\"type\":\"id\",\"id\":\"x\",\"a\":[true,false,null,-0.5e+10,\"\\ud83d\\ude00\"]"
-		"}",
+		"{\"type\":\"id\",\"id\":\"x\",\"a\":[true,false,null,-0.5e+10,\"\\u20ac\"]}",
 	};
 	struct nt_hello hello;
 

@@ -37,11 +37,8 @@ END_TEST
 
 START_TEST(nul_bytes_are_no_end)
 {
-	static const char *const texts[] = { "1\0",
-		"\0"
-		"1",
-		"[1\0]", "\"a\0\"", "{\0}", "tru\0" };
-	static const size_t sizes[] = { 2, 2, 4, 4, 3, 4 };
+	static const char *const texts[] = { "1\0", "\0[]", "[1\0]", "\"a\0\"", "{\0}", "tru\0" };
+	static const size_t sizes[] = { 2, 3, 4, 4, 3, 4 };
 
 	for (int i = 0; i < 6; i++) {
 		struct nt_json json;
