@@ -88,6 +88,24 @@ static void on_shut(uv_shutdown_t *request, int status)
 		nt_loop_set_timer(stream->loop, &stream->deadline, FIN_WAIT_MS);
 }
 
+/* Writing failed. What the other side had said before it went is still worth reading: its last
+ * words may tell why. The end of that, or some time, ends the stream with what failed here. */
+static void fail_writing(struct nt_stream *stream, int status)
+{
+	if (stream->state != NT_STREAM_OPEN || !stream->is_reading) {
+		fail(stream, nt_fault_lost_code(status), status, "writing to");
+		return;
+	}
+	stream->is_broken = true;
+	stream->fault_code = nt_fault_lost_code(status);
+	stream->fault_status = status;
+	stream->fault_what = "writing to";
+	nt_buf_truncate(&stream->channel.out, 0);
+	nt_buf_truncate(&stream->sending, 0);
+	stream->channel.unsent = 0;
+	nt_loop_set_timer(stream->loop, &stream->deadline, FIN_WAIT_MS);
+}
+
 /* closing, and all was written: FIN. */
 static void finish_closing(struct nt_stream *stream)
 {
@@ -136,6 +154,10 @@ static void on_deadline(struct nt_timer *timer, nt_ms now)
 	size_t left = uv_stream_get_write_queue_size(&stream->handle.stream);
 	uint32_t timeout = stream->channel.write_timeout_ms;
 
+	if (stream->is_broken) {
+		close_now(stream);
+		return;
+	}
 	if (stream->state == NT_STREAM_CLOSING) {
 		/* However short the time, one try is made. */
 		write_out(stream);
@@ -191,7 +213,7 @@ static void on_written(uv_write_t *request, int status)
 	if (stream->state == NT_STREAM_CLOSED)
 		return;
 	if (status < 0) {
-		fail(stream, nt_fault_lost_code(status), status, "writing to");
+		fail_writing(stream, status);
 		return;
 	}
 	nt_buf_take(&stream->sending, stream->piece);
@@ -209,7 +231,7 @@ static void request_write(struct nt_stream *stream)
 	buffer = uv_buf_init((char *)sending->data + sending->start, (unsigned)stream->piece);
 	status = uv_write(&stream->write, &stream->handle.stream, &buffer, 1, on_written);
 	if (status < 0) {
-		fail(stream, nt_fault_lost_code(status), status, "writing to");
+		fail_writing(stream, status);
 		return;
 	}
 	stream->is_writing = true;
@@ -232,7 +254,7 @@ static bool try_write(struct nt_stream *stream, struct nt_buf *buf)
 	if (count == UV_EAGAIN)
 		return false;
 	if (count < 0) {
-		fail(stream, nt_fault_lost_code(count), count, "writing to");
+		fail_writing(stream, count);
 		return false;
 	}
 	nt_buf_take(buf, (size_t)count);
@@ -248,7 +270,7 @@ static void write_out(struct nt_stream *stream)
 	if (stream->is_writing || stream->is_shutting)
 		return;
 	is_done = try_write(stream, &stream->sending) && try_write(stream, &channel->out);
-	if (stream->state == NT_STREAM_CLOSED)
+	if (stream->state == NT_STREAM_CLOSED || stream->is_broken)
 		return;
 	if (!is_done && nt_buf_size(&stream->sending) == 0) {
 		struct nt_buf swap = stream->sending;
@@ -312,6 +334,10 @@ static void on_end(struct nt_stream *stream)
 
 	stream->has_ended = true;
 	update_reading(stream);
+	if (stream->is_broken) {
+		close_now(stream);
+		return;
+	}
 	if (stream->state == NT_STREAM_OPEN) {
 		if (channel->events->on_end)
 			channel->events->on_end(channel->user);
@@ -331,7 +357,7 @@ static void on_read(uv_stream_t *handle, ssize_t count, const uv_buf_t *buffer)
 		on_end(stream);
 	} else if (count < 0) {
 		/* Reset while waiting for its FIN, with all sent: as good as one. */
-		if (stream->is_shutting)
+		if (stream->is_shutting || stream->is_broken)
 			close_now(stream);
 		else
 			fail(stream, nt_fault_lost_code((int)count), (int)count, "reading from");
@@ -361,6 +387,10 @@ static void op_flush(struct nt_channel *channel)
 		/* Only what was there at close still goes out. */
 		if (stream->state == NT_STREAM_CLOSED)
 			nt_buf_truncate(&channel->out, 0);
+		return;
+	}
+	if (stream->is_broken) {
+		nt_buf_truncate(&channel->out, 0);
 		return;
 	}
 	note_high(stream);
@@ -400,7 +430,7 @@ static void op_close(struct nt_channel *channel, uint32_t linger_ms)
 {
 	struct nt_stream *stream = of_channel(channel);
 
-	if (stream->state == NT_STREAM_NEW) {
+	if (stream->state == NT_STREAM_NEW || stream->is_broken) {
 		close_now(stream);
 		return;
 	}

@@ -44,6 +44,7 @@ struct nt_stream {
 	bool is_writing;  /* write is in flight */
 	bool is_shutting; /* closing, all was written, shutdown is in flight or done */
 	bool is_shut;     /* shutdown is done */
+	bool is_broken;   /* for writing; what has come in is still read */
 	uv_write_t write;
 	uv_shutdown_t shutdown;
 	struct nt_buf sending; /* what write takes from; out goes on behind it */

@@ -227,6 +227,30 @@ START_TEST(test_peer_gone)
 }
 END_TEST
 
+/* Writing fails before its last words were read: they are read all the same. */
+START_TEST(test_last_words)
+{
+	int fd;
+
+	world_init(&world, "tcp");
+	fd = make_stream(&world.client);
+	ck_assert_int_eq(send(fd, "last words", 10, 0), 10);
+	close(fd);
+	side_send(&world.client, "x", 1);
+	nt_loop_run_deferred(&world.loop);
+	ck_assert_uint_eq(writes, 1);
+	side_send(&world.client, "y", 1);
+	ck_assert_uint_eq(nt_channel_queued(world.client.channel), 0);
+	world_wait(&world, &world.client.closed, 1);
+	ck_assert_uint_eq(nt_buf_size(&world.client.received), 10);
+	ck_assert_uint_eq(world.client.ended, 0);
+	ck_assert_int_eq(world.client.close_code, NETRON_E_LOST);
+	ck_assert_ptr_nonnull(strstr(world.client.close_text, "EPIPE"));
+	ck_assert_uint_eq(writes, 1);
+	world_fini(&world);
+}
+END_TEST
+
 /* The other side has said all it had to say, and goes on listening. */
 START_TEST(test_half_close)
 {
@@ -330,6 +354,7 @@ Suite *stream_suite(void)
 	tcase_add_loop_test(
 		tcase, test_write_fails, 0, sizeof write_errors / sizeof write_errors[0]);
 	tcase_add_test(tcase, test_peer_gone);
+	tcase_add_test(tcase, test_last_words);
 	tcase_add_test(tcase, test_half_close);
 	tcase_add_test(tcase, test_idle_buffers);
 	tcase_add_test(tcase, test_dropped_unowned);
