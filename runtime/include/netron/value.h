@@ -118,7 +118,8 @@ NETRON_API const netron_value *netron_value_get(const netron_value *value, const
 /** An item of an array or set, or NULL. */
 NETRON_API const netron_value *netron_value_at(const netron_value *value, size_t index);
 
-/** Whether two values are the same, all the way down. NaN equals NaN; 0.0 and -0.0 differ. */
+/** Whether two values are the same, all the way down, members and entries in the same order. NaN
+ * equals NaN; 0.0 and -0.0 differ, and so do 5 and 5.0. false beyond 64 levels. */
 NETRON_API bool netron_value_equal(const netron_value *a, const netron_value *b);
 
 /** Any number as i64: NETRON_E_RANGE when it is not whole or too large, NETRON_E_INVALID_VALUE when
