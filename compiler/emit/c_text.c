@@ -279,8 +279,8 @@ const char *c_double(struct arena *arena, double number, int is_float)
 		return isnan(number) ? "(0.0 / 0.0)" : number < 0 ? "(-1.0 / 0.0)" : "(1.0 / 0.0)";
 	for (int precision = 1; precision <= 17; precision++) {
 		snprintf(digits, sizeof digits, "%.*g", precision, number);
-		if (is_float ? strtof(digits, NULL) == (float)number :
-			       strtod(digits, NULL) == number)
+		if (is_float ? strtof(digits, NULL) == (float)number
+			     : strtod(digits, NULL) == number)
 			break;
 	}
 	bool is_whole = !strpbrk(digits, ".e");
@@ -334,8 +334,8 @@ static const char *join(struct arena *arena, const struct c_list *list)
 }
 
 /* As many as fit on each line. */
-static void add_filled(
-	struct text *out, unsigned indent, size_t column, const struct c_list *list, const char *tail)
+static void add_filled(struct text *out, unsigned indent, size_t column, const struct c_list *list,
+	const char *tail)
 {
 	size_t limit = C_COLUMNS;
 

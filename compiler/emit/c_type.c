@@ -107,6 +107,8 @@ const char *c_param_name(struct arena *arena, const struct model_base *base)
 
 	if (*bare >= '0' && *bare <= '9')
 		bare = c_plain(arena, base->c_name);
+	if (strcmp(bare, base->c_name) == 0)
+		return arena_format(arena, "%s_", bare); /* no namespace: it would hide the type */
 	return escaped(arena, bare);
 }
 
@@ -155,8 +157,7 @@ static const char *stem_of(
 		if (key->kind == MODEL_STRING)
 			return arena_format(arena, "%s_map", item);
 		return arena_format(arena, "%s_by_%s_map", item,
-			is_builtin(key) ? builtins[key->kind].stem
-					: c_bare(arena, base_of(key)));
+			is_builtin(key) ? builtins[key->kind].stem : c_bare(arena, base_of(key)));
 	}
 	default:
 		return arena_format(arena, "%s_list", item);

@@ -45,8 +45,7 @@ struct method {
 	const char *result; /* quote */
 };
 
-static struct method method_of(
-	struct emit *emit, const struct model_service *service, size_t index)
+static struct method method_of(struct emit *emit, const struct model_service *service, size_t index)
 {
 	const struct model_member *member = &service->members.items[index];
 
@@ -56,7 +55,7 @@ static struct method method_of(
 		.args = emit_args_of(emit, service, member),
 		.index = index,
 		.name = emit_method_name(emit, service, member),
-		.handle = service->handle,
+		.handle = emit_handle(emit, service),
 		.form = form_of(member->result),
 		.result = member->result ? c_value_name(emit->arena, member->result) : "" };
 }
@@ -172,8 +171,8 @@ static void declare_done(const struct method *method, struct text *out)
 	c_list_add(&params, "const netron_error *error");
 	if (method->form != RESULT_NONE)
 		c_list_add(&params, "%s",
-			c_done_param(emit->arena, emit->file, method->member->result,
-				method->result));
+			c_done_param(
+				emit->arena, emit->file, method->member->result, method->result));
 	c_list_add(&params, "void *user");
 	text_add(out, "\n");
 	c_prototype(out, 0, arena_format(emit->arena, "typedef void %s_done", method->name),
@@ -193,7 +192,8 @@ static void declare_method(const struct method *method, struct text *out)
 		text_add(out, "\n");
 		emit_doc(emit, out, 0, &method->member->base, traits(emit, method->member));
 		add_inputs(method, &params);
-		c_prototype(out, 0, arena_format(emit->arena, "int %s", method->name), &params, ";");
+		c_prototype(
+			out, 0, arena_format(emit->arena, "int %s", method->name), &params, ";");
 		return;
 	}
 	declare_done(method, out);
@@ -210,21 +210,19 @@ static void add_parent_params(
 	struct emit *emit, const struct model_service *service, struct c_list *params)
 {
 	c_list_init(params, emit->arena);
-	c_list_add(params, "const %s *%s", service->base.c_name,
-		service->handle);
+	c_list_add(params, "const %s *%s", service->base.c_name, emit_handle(emit, service));
 }
 
-static void add_at(struct emit *emit, struct text *out, const struct model_service *service,
-	const char *tail)
+static void add_at(
+	struct emit *emit, struct text *out, const struct model_service *service, const char *tail)
 {
 	const char *name = service->base.c_name;
 	struct c_list params;
 
 	c_list_init(&params, emit->arena);
 	c_list_add(&params, "netron_peer peer");
-	c_prototype(out, 0,
-		arena_format(emit->arena, "%s %s_at", name, c_plain(emit->arena, name)), &params,
-		tail);
+	c_prototype(out, 0, arena_format(emit->arena, "%s %s_at", name, c_plain(emit->arena, name)),
+		&params, tail);
 }
 
 static void declare_service(
@@ -318,8 +316,8 @@ static void add_argument(struct emit *emit, struct c_list *list, const struct mo
 		c_list_add(list, ".%s = %s ? *%s : %s", name, name, name,
 			c_zero(emit->arena, emit->file, field->type));
 	else
-		c_list_add(list, ".%s = %s%s", name,
-			!is_optional && shape == C_RECORD ? "*" : "", name);
+		c_list_add(list, ".%s = %s%s", name, !is_optional && shape == C_RECORD ? "*" : "",
+			name);
 }
 
 static bool has_arrays(const struct model_struct *args)
@@ -380,8 +378,8 @@ static const char *thunk_result(const struct method *method)
 	bool is_pointer = item[strlen(item) - 1] == '*';
 
 	if (method->form == RESULT_OPTIONAL_SCALAR)
-		return arena_format(emit->arena,
-			"value && value->has_value ? &value->value : NULL");
+		return arena_format(
+			emit->arena, "value && value->has_value ? &value->value : NULL");
 	if (is_pointer)
 		return arena_format(emit->arena, "result ? *(%sconst *)result : NULL", item);
 	if (c_shape_of(type) == C_SCALAR)
@@ -397,8 +395,7 @@ static const char *unwrapped(const struct method *method, const char *result)
 
 	if (!c_is_optional(type) || c_shape_of(type) != C_ARRAY)
 		return result;
-	return arena_format(method->emit->arena,
-		"result ? (*(%sconst *)result)->items : NULL",
+	return arena_format(method->emit->arena, "result ? (*(%sconst *)result)->items : NULL",
 		c_item(method->emit->arena, method->emit->file, type));
 }
 
@@ -513,7 +510,7 @@ static void define_sync(const struct method *method, struct text *out)
 
 static void define_parent(struct emit *emit, struct text *out, const struct model_service *service)
 {
-	const char *handle = service->handle;
+	const char *handle = emit_handle(emit, service);
 	const char *parent = service->parent->base.c_name;
 	struct c_list params;
 
@@ -530,8 +527,7 @@ static void define_parent(struct emit *emit, struct text *out, const struct mode
 	text_add(out, "\treturn parent;\n}\n");
 }
 
-static void define_service(
-	struct emit *emit, struct text *out, const struct model_service *service)
+static void define_service(struct emit *emit, struct text *out, const struct model_service *service)
 {
 	const char *name = service->base.c_name;
 

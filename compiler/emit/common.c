@@ -78,8 +78,7 @@ void emit_doc(struct emit *emit, struct text *out, unsigned indent, const struct
 }
 
 void emit_each_service(struct emit *emit, struct text *out,
-	void (*visit)(
-		struct emit *emit, struct text *out, const struct model_service *service))
+	void (*visit)(struct emit *emit, struct text *out, const struct model_service *service))
 {
 	for (size_t i = 0; i < emit->file->declarations.count; i++) {
 		const struct model_declaration *it = &emit->file->declarations.items[i];
@@ -129,4 +128,22 @@ const struct model_struct *emit_args_of(
 		fields[i].base.deprecated = NULL;
 	}
 	return args;
+}
+
+static bool has_param(const struct model_service *service, const char *name)
+{
+	for (size_t i = 0; i < service->members.count; i++)
+		for (size_t k = 0; k < service->members.items[i].params.count; k++)
+			if (strcmp(service->members.items[i].params.items[k].base.c_name, name) == 0)
+				return true;
+	return false;
+}
+
+const char *emit_handle(struct emit *emit, const struct model_service *service)
+{
+	const char *handle = service->handle;
+
+	while (has_param(service, handle))
+		handle = arena_format(emit->arena, "%s_", handle);
+	return handle;
 }

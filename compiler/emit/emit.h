@@ -38,8 +38,8 @@ void emit_server_source(struct emit *emit, struct text *out);
 const char *emit_file_name(
 	struct emit *emit, const struct model_file *file, const char *side, const char *extension);
 
-/* The comment at the top, the include guard and extern "C" of a header, and their end. what: "values
- * and errors of"; side: "", "_client", "_server". includes: whole lines, or "". */
+/* The comment at the top, the include guard and extern "C" of a header, and their end. what:
+ * "values and errors of"; side: "", "_client", "_server". includes: whole lines, or "". */
 void emit_begin_header(struct emit *emit, struct text *out, const char *side, const char *what,
 	const char *includes);
 void emit_end_header(struct text *out);
@@ -54,17 +54,20 @@ void emit_doc(struct emit *emit, struct text *out, unsigned indent, const struct
 
 /* Calls visit for every service of the file; refuses members that are not methods. */
 void emit_each_service(struct emit *emit, struct text *out,
-	void (*visit)(
-		struct emit *emit, struct text *out, const struct model_service *service));
+	void (*visit)(struct emit *emit, struct text *out, const struct model_service *service));
 
 /* acme_market_get_quote */
-const char *emit_method_name(struct emit *emit, const struct model_service *service,
-	const struct model_member *member);
+const char *emit_method_name(
+	struct emit *emit, const struct model_service *service, const struct model_member *member);
+
+/* What functions call the handle of a service: no parameter of a method has that name, not even of
+ * an inherited one. */
+const char *emit_handle(struct emit *emit, const struct model_service *service);
 
 /* The parameters of a method as a struct, named acme_market_get_quote_args. A rest parameter is a
  * field of a list type. */
-const struct model_struct *emit_args_of(struct emit *emit, const struct model_service *service,
-	const struct model_member *member);
+const struct model_struct *emit_args_of(
+	struct emit *emit, const struct model_service *service, const struct model_member *member);
 
 /* The name of the file without its directory: market.nsvc. */
 const char *emit_input_name(struct emit *emit, const struct model_file *file);

@@ -26,8 +26,8 @@ static const char *path_of(struct emit *emit, const char *name)
 
 	if (!size || strcmp(directory, ".") == 0)
 		return name;
-	return arena_format(emit->arena, "%s%s%s", directory, directory[size - 1] == '/' ? "" : "/",
-		name);
+	return arena_format(
+		emit->arena, "%s%s%s", directory, directory[size - 1] == '/' ? "" : "/", name);
 }
 
 static void make(struct emit *emit, const char *side, const char *extension,
@@ -50,9 +50,7 @@ enum emit_status emit_c_file(struct arena *arena, const struct model_file *file,
 	const struct emit_options *options, struct diag_list *diags, struct emit_output *outputs,
 	size_t *out_count)
 {
-	struct emit emit = {
-		.arena = arena, .file = file, .options = options, .diags = diags
-	};
+	struct emit emit = { .arena = arena, .file = file, .options = options, .diags = diags };
 
 	*out_count = 0;
 	make(&emit, "", ".h", emit_values_header, outputs, out_count);
@@ -70,11 +68,10 @@ enum emit_status emit_c_file(struct arena *arena, const struct model_file *file,
 
 /* ---- all files ---- */
 
-static void refuse_same_output(
-	struct arena *arena, const char *path, struct diag_list *diags)
+static void refuse_same_output(struct arena *arena, const char *path, struct diag_list *diags)
 {
-	diag_error(diags, DIAG_EMIT_SAME_OUTPUT, SOURCE_NOWHERE,
-		"two inputs would both write '%s'", c_comment_line(arena, path));
+	diag_error(diags, DIAG_EMIT_SAME_OUTPUT, SOURCE_NOWHERE, "two inputs would both write '%s'",
+		c_comment_line(arena, path));
 }
 
 static bool has_path(const struct emit_output *outputs, size_t count, const char *path)

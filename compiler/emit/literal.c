@@ -1,4 +1,5 @@
-/* literal.c - values of the IDL as C initialisers, made for constants and for images of defaults. */
+/* literal.c - values of the IDL as C initialisers, made for constants and for images of defaults.
+ */
 #include "emit/c_type.h"
 #include "emit/emit.h"
 

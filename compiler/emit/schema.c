@@ -1,5 +1,5 @@
-/* schema.c - market.netron.c: the constant tables of a file, in the form netron/schema.h gives them,
- * and the functions that values have. */
+/* schema.c - market.netron.c: the constant tables of a file, in the form netron/schema.h gives
+ * them, and the functions that values have. */
 #include "emit/c_type.h"
 #include "emit/emit.h"
 #include "emit/table.h"
@@ -61,7 +61,8 @@ static void add_error(struct table *table, const struct model_struct *error)
 	text_format(table->out, "\t.name = %s,\n", c_string_of(emit->arena, error->base.name));
 	text_format(table->out, "\t.fields = &netronc_struct_%s,\n", name);
 	text_format(table->out, "\t.message = %s,\n", c_string_of(emit->arena, message));
-	text_format(table->out, "\t.status = %u,\n\t.message_offset = %s,\n", error->status, offset);
+	text_format(
+		table->out, "\t.status = %u,\n\t.message_offset = %s,\n", error->status, offset);
 	text_format(table->out, "\t.flags = %s,\n};\n",
 		error->is_retryable ? "NETRON_ERROR_RETRYABLE" : "0");
 }
@@ -72,8 +73,8 @@ static void add_struct(struct table *table, const struct model_struct *structure
 	const char *name = structure->base.c_name;
 
 	table_add_struct(table, structure,
-		&(struct table_struct){ .symbol = arena_format(emit->arena, "netronc_struct_%s",
-						name),
+		&(struct table_struct){
+			.symbol = arena_format(emit->arena, "netronc_struct_%s", name),
 			.c_name = name });
 	if (structure->is_error)
 		add_error(table, structure);
@@ -88,8 +89,8 @@ static void add_union(struct table *table, const struct model_union *union_)
 	fields.fields.items = union_->alternatives.items;
 	fields.fields.count = union_->alternatives.count;
 	table_add_struct(table, &fields,
-		&(struct table_struct){ .symbol = arena_format(emit->arena,
-						"netronc_alternatives_%s", name),
+		&(struct table_struct){
+			.symbol = arena_format(emit->arena, "netronc_alternatives_%s", name),
 			.c_name = name,
 			.is_union = true });
 	text_format(table->out, "const netron_union netronc_union_%s = {\n", name);
@@ -97,7 +98,8 @@ static void add_union(struct table *table, const struct model_union *union_)
 	text_format(table->out, "\t.name = %s,\n", c_string_of(emit->arena, union_->base.name));
 	text_format(table->out, "\t.tag_offset = offsetof(%s, tag),\n\t.size = sizeof(%s),\n", name,
 		name);
-	text_format(table->out, "\t.flags = %s,\n", union_->is_closed ? "NETRON_UNION_CLOSED" : "0");
+	text_format(
+		table->out, "\t.flags = %s,\n", union_->is_closed ? "NETRON_UNION_CLOSED" : "0");
 	text_format(table->out, "\t.least = %u,\n};\n", table_least_of_union(union_));
 }
 
@@ -117,8 +119,8 @@ static const char *prefix_literal(struct emit *emit, const struct model_service 
 	return text.data;
 }
 
-static void add_method_parts(struct table *table, const struct model_service *service,
-	const struct model_member *member)
+static void add_method_parts(
+	struct table *table, const struct model_service *service, const struct model_member *member)
 {
 	struct emit *emit = table->emit;
 	const char *name = emit_method_name(emit, service, member);
@@ -133,11 +135,11 @@ static void add_method_parts(struct table *table, const struct model_service *se
 			.has_rest = count && member->params.items[count - 1].is_rest });
 	if (!member->throws.count)
 		return;
-	text_format(
-		table->out, "static const netron_error_type *const netronc_throws_%s[] = {\n", name);
+	text_format(table->out, "static const netron_error_type *const netronc_throws_%s[] = {\n",
+		name);
 	for (size_t i = 0; i < member->throws.count; i++)
-		text_format(table->out, "\t&netronc_error_%s,\n",
-			member->throws.items[i]->base.c_name);
+		text_format(
+			table->out, "\t&netronc_error_%s,\n", member->throws.items[i]->base.c_name);
 	text_add(table->out, "\tNULL,\n};\n");
 }
 
@@ -214,8 +216,8 @@ static void add_tables(struct table *table)
 
 /* ---- functions ---- */
 
-static void add_ownership(
-	struct table *table, struct text *out, const char *name, const char *param, const char *slot)
+static void add_ownership(struct table *table, struct text *out, const char *name,
+	const char *param, const char *slot)
 {
 	text_format(table->out, "static const netron_slot netronc_slot_%s = %s;\n", name, slot);
 	text_format(out, "\n%s *%s_copy(const %s *%s)\n{\n", name, name, name, param);
@@ -319,14 +321,16 @@ void emit_table_declarations(struct emit *emit, struct text *out)
 				"extern const struct netron_enum_type netronc_enum_%s;\n",
 				it->as.enumeration->base.c_name);
 		if (it->kind == MODEL_DECLARES_STRUCT)
-			text_format(&externs, "extern const struct netron_struct netronc_struct_%s;\n",
+			text_format(&externs,
+				"extern const struct netron_struct netronc_struct_%s;\n",
 				it->as.structure->base.c_name);
 		if (it->kind == MODEL_DECLARES_STRUCT && it->as.structure->is_error)
 			text_format(&externs,
 				"extern const struct netron_error_type netronc_error_%s;\n",
 				it->as.structure->base.c_name);
 		if (it->kind == MODEL_DECLARES_UNION)
-			text_format(&externs, "extern const struct netron_union netronc_union_%s;\n",
+			text_format(&externs,
+				"extern const struct netron_union netronc_union_%s;\n",
 				it->as.union_->base.c_name);
 		if (it->kind == MODEL_DECLARES_SERVICE)
 			text_format(&externs,

@@ -35,8 +35,8 @@ static void declare_calls(struct emit *emit, struct text *out, const struct mode
 				"Keep it and answer later if you like; once the caller is gone, "
 				"answering returns NETRON_E_GONE.");
 		}
-		text_format(out, "typedef struct %s_call {\n\tnetron_task task;\n} %s_call;\n", name,
-			name);
+		text_format(out, "typedef struct %s_call {\n\tnetron_task task;\n} %s_call;\n",
+			name, name);
 	}
 }
 
@@ -55,11 +55,12 @@ static void declare_handler(struct emit *emit, struct text *out,
 				args->fields.items[i].base.c_name));
 	emit_doc(emit, out, 1, &member->base,
 		member->is_oneway ? "Oneway: nobody waits for an answer." : NULL);
-	c_prototype(out, 1, arena_format(emit->arena, "int (*%s)", member_name(member)), &params,
-		";");
+	c_prototype(
+		out, 1, arena_format(emit->arena, "int (*%s)", member_name(member)), &params, ";");
 }
 
-static void declare_methods(struct emit *emit, struct text *out, const struct model_service *service)
+static void declare_methods(
+	struct emit *emit, struct text *out, const struct model_service *service)
 {
 	const char *plain = c_plain(emit->arena, service->base.c_name);
 
@@ -84,8 +85,7 @@ static void add_expose_params(
 {
 	c_list_init(params, emit->arena);
 	c_list_add(params, "netron *net");
-	c_list_add(params, "const %s_methods *methods",
-		c_plain(emit->arena, service->base.c_name));
+	c_list_add(params, "const %s_methods *methods", c_plain(emit->arena, service->base.c_name));
 	c_list_add(params, "void *self");
 	c_list_add(params, "netron_exposed *out_%s", c_bare(emit->arena, &service->base));
 }
@@ -101,8 +101,8 @@ static void add_reply_params(struct emit *emit, const struct model_service *serv
 				c_value_name(emit->arena, member->result)));
 }
 
-static const char *reply_head(struct emit *emit, const struct model_service *service,
-	const struct model_member *member)
+static const char *reply_head(
+	struct emit *emit, const struct model_service *service, const struct model_member *member)
 {
 	return arena_format(emit->arena, "int %s_reply", emit_method_name(emit, service, member));
 }
@@ -110,13 +110,12 @@ static const char *reply_head(struct emit *emit, const struct model_service *ser
 static const char *throw_head(struct emit *emit, const struct model_service *service,
 	const struct model_member *member, const struct model_struct *error)
 {
-	return arena_format(emit->arena, "int %s_throw_%s",
-		emit_method_name(emit, service, member), c_bare(emit->arena, &error->base));
+	return arena_format(emit->arena, "int %s_throw_%s", emit_method_name(emit, service, member),
+		c_bare(emit->arena, &error->base));
 }
 
 static void add_throw_params(struct emit *emit, const struct model_service *service,
-	const struct model_member *member, const struct model_struct *error,
-	struct c_list *params)
+	const struct model_member *member, const struct model_struct *error, struct c_list *params)
 {
 	c_list_init(params, emit->arena);
 	c_list_add(params, "%s_call call", emit_method_name(emit, service, member));
@@ -150,7 +149,8 @@ static void declare_service(
 	text_add(out, "\n");
 	c_doc(out, 0,
 		arena_format(emit->arena,
-			"Offers %s to every peer until unexposed. methods and self must outlive it.",
+			"Offers %s to every peer until unexposed. methods and self must outlive "
+			"it.",
 			service->key),
 		NULL);
 	add_expose_params(emit, service, &params);
@@ -229,8 +229,9 @@ static const char *reply_value(struct emit *emit, const struct model_member *mem
 		return "NULL";
 	if (c_is_optional(result)) {
 		if (c_shape_of(result) == C_SCALAR)
-			return "&value";
-		return c_shape_of(result) == C_ARRAY ? "&items" : arena_format(emit->arena, "&%s", name);
+			return "&nt_value";
+		return c_shape_of(result) == C_ARRAY ? "&nt_items"
+						     : arena_format(emit->arena, "&%s", name);
 	}
 	if (c_shape_of(result) == C_RECORD || c_shape_of(result) == C_ARRAY)
 		return name;
@@ -250,13 +251,13 @@ static void define_reply(struct emit *emit, struct text *out, const struct model
 	if (result && c_is_optional(result) && c_shape_of(result) == C_SCALAR) {
 		const char *name = c_value_name(emit->arena, result);
 		text_format(out,
-			"\t%s value = {\n\t\t.has_value = %s != NULL,\n"
+			"\t%s nt_value = {\n\t\t.has_value = %s != NULL,\n"
 			"\t\t.value = %s ? *%s : %s,\n\t};\n\n",
 			c_item(emit->arena, emit->file, result), name, name, name,
 			c_zero(emit->arena, emit->file, result));
 	} else if (result && c_is_optional(result) && c_shape_of(result) == C_ARRAY) {
-		text_format(out, "\tconst void *items = %s;\n\n",
-			c_value_name(emit->arena, result));
+		text_format(
+			out, "\tconst void *nt_items = %s;\n\n", c_value_name(emit->arena, result));
 	}
 	c_list_init(&call, emit->arena);
 	c_list_add(&call, "call.task");
@@ -316,8 +317,7 @@ static void define_expose(struct emit *emit, struct text *out, const struct mode
 	text_add(out, "}\n");
 }
 
-static void define_service(
-	struct emit *emit, struct text *out, const struct model_service *service)
+static void define_service(struct emit *emit, struct text *out, const struct model_service *service)
 {
 	text_add(out, "\n");
 	c_section(out, service->key);

@@ -184,7 +184,8 @@ static const char *describe(struct arena *arena, const struct model_type *type)
 	case MODEL_LIST_OF:
 		return arena_format(arena, "%s[]", describe(arena, type->item));
 	case MODEL_ARRAY_OF:
-		return arena_format(arena, "%s[%u]", describe(arena, type->item), type->fixed_count);
+		return arena_format(
+			arena, "%s[%u]", describe(arena, type->item), type->fixed_count);
 	case MODEL_SET_OF:
 		return arena_format(arena, "set<%s>", describe(arena, type->item));
 	case MODEL_MAP_OF:
@@ -213,7 +214,8 @@ static bool is_many(const struct model_type *type)
 	       type->kind == MODEL_MAP_OF;
 }
 
-/* Lists and maps know how many they may be; everything else is checked by a descriptor around it. */
+/* Lists and maps know how many they may be; everything else is checked by a descriptor around it.
+ */
 static bool needs_check(const struct model_type *type)
 {
 	const struct model_bounds *bounds = &type->bounds;
@@ -273,8 +275,8 @@ static const char *optional_descriptor(struct table *table, const struct model_t
 	if (c_shape_of(type) == C_POINTER)
 		form = "NETRON_NULLABLE";
 	else if (c_shape_of(type) == C_SCALAR)
-		form = arena_format(arena, "offsetof(%s, value)",
-			c_item(arena, table->emit->file, type));
+		form = arena_format(
+			arena, "offsetof(%s, value)", c_item(arena, table->emit->file, type));
 	return name_descriptor(table, "netron_optional_type",
 		arena_format(arena, "{ %s, %s, 0 }", slot, form), describe(arena, type));
 }
@@ -335,8 +337,7 @@ static const char *descriptor_of(struct table *table, const struct model_type *t
 	case MODEL_OPTIONAL:
 		return optional_descriptor(table, type);
 	case MODEL_ENUM:
-		return arena_format(
-			arena, "&netronc_enum_%s", type->enumeration->base.c_name);
+		return arena_format(arena, "&netronc_enum_%s", type->enumeration->base.c_name);
 	case MODEL_STRUCT:
 		return arena_format(arena, "&netronc_struct_%s", type->structure->base.c_name);
 	case MODEL_UNION:
@@ -411,8 +412,7 @@ static const struct model_type *behind_optional(struct emit *emit, const struct 
 	return merged;
 }
 
-static const char *has_of(
-	struct emit *emit, const struct model_field *field, const char *c_name)
+static const char *has_of(struct emit *emit, const struct model_field *field, const char *c_name)
 {
 	enum c_shape shape = c_shape_of(field->type);
 
@@ -437,8 +437,8 @@ struct members {
 	uint64_t required;
 };
 
-static void add_field(struct table *table, struct members *members,
-	const struct model_field *field, const struct table_struct *how, size_t index)
+static void add_field(struct table *table, struct members *members, const struct model_field *field,
+	const struct table_struct *how, size_t index)
 {
 	struct emit *emit = table->emit;
 	const char *op, *descriptor;
@@ -468,8 +468,8 @@ static void add_arrays(struct table *table, const struct members *members, const
 {
 	struct text *out = table->out;
 
-	text_format(out, "static const netron_field %s_fields[] = {\n%s", symbol,
-		members->fields.data);
+	text_format(
+		out, "static const netron_field %s_fields[] = {\n%s", symbol, members->fields.data);
 	text_format(out, "\t{ %u, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },\n};\n",
 		members->key_at);
 	if (!members->types.count)
@@ -490,7 +490,8 @@ static void add_struct(struct table *table, const struct model_struct *structure
 	text_format(out, "%sconst netron_struct %s = {\n",
 		how->is_static || how->is_union ? "static " : "", symbol);
 	text_format(out, "\t.fields = %s_fields,\n", symbol);
-	text_format(out, "\t.keys = %s\"\\xc1\" \"\\0\\0\\0\\0\\0\\0\\0\\0\",\n", members->keys.data);
+	text_format(
+		out, "\t.keys = %s\"\\xc1\" \"\\0\\0\\0\\0\\0\\0\\0\\0\",\n", members->keys.data);
 	if (members->types.count)
 		text_format(out, "\t.types = %s_types,\n", symbol);
 	if (image)

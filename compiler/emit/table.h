@@ -34,8 +34,8 @@ const char *table_slot(struct table *table, const struct model_type *type);
 const char *table_result_slot(struct table *table, const struct model_type *type);
 
 /* Fields, keys, types and defaults of a struct, then the netron_struct. */
-void table_add_struct(struct table *table, const struct model_struct *structure,
-	const struct table_struct *how);
+void table_add_struct(
+	struct table *table, const struct model_struct *structure, const struct table_struct *how);
 
 /* An encoded key as string literals; returns its size in bytes. */
 unsigned table_add_key(struct text *out, const char *name);

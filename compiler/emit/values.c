@@ -32,6 +32,7 @@ static void define_struct(struct values *values, const struct model_struct *stru
 static void define_union(struct values *values, const struct model_union *union_);
 static void define_enum(struct values *values, const struct model_enum *enumeration);
 static void define_entry(struct values *values, const struct model_type *map);
+static void define_alias(struct values *values, const struct model_alias *alias);
 
 static const char *item_of(struct values *values, const struct model_type *type)
 {
@@ -169,7 +170,8 @@ static void define_entry(struct values *values, const struct model_type *map)
 	complete(values, map->key);
 	complete(values, map->item);
 	if (!is_home)
-		text_format(values->out, "\n#ifndef %s_COMPLETE\n#define %s_COMPLETE", macro, macro);
+		text_format(
+			values->out, "\n#ifndef %s_COMPLETE\n#define %s_COMPLETE", macro, macro);
 	text_format(values->out, "\ntypedef struct %s {\n\t%s;\n\t%s;\n} %s;\n", entry,
 		c_declare(emit->arena, item_of(values, map->key), "key"),
 		c_declare(emit->arena, item_of(values, map->item), "value"), entry);
@@ -236,8 +238,8 @@ static void define_composite(struct values *values, const struct model_type *typ
 		define_list(values, type, name);
 	}
 	end(values, name);
-	remember((const struct model_type ***)&values->composites.items,
-		&values->composites.count, &values->composite_capacity, values->emit->arena, type);
+	remember((const struct model_type ***)&values->composites.items, &values->composites.count,
+		&values->composite_capacity, values->emit->arena, type);
 }
 
 /* What an optional that is no member points to. */
@@ -252,6 +254,8 @@ static void declare_optional(struct values *values, const struct model_type *typ
 /* What a value of the type needs, as an item or a result. */
 static void complete(struct values *values, const struct model_type *type)
 {
+	if (type->kind == MODEL_ALIAS)
+		define_alias(values, type->alias);
 	type = c_resolve(type);
 	if (c_is_composite(type)) {
 		define_composite(values, type);
@@ -279,7 +283,10 @@ static void complete(struct values *values, const struct model_type *type)
 static void complete_member(struct values *values, const struct model_type *type)
 {
 	const struct model_type *value = c_value_type(type);
+	const struct model_type *named = type->kind == MODEL_OPTIONAL ? type->item : type;
 
+	if (named->kind == MODEL_ALIAS)
+		define_alias(values, named->alias);
 	if (c_is_optional(type) && c_shape_of(type) == C_RECORD)
 		declare(values, value);
 	else
@@ -304,8 +311,8 @@ static void add_member(
 		text_format(out, "bool has_%s;\n", c_plain(emit->arena, field->base.c_name));
 	}
 	text_add_repeated(out, '\t', indent);
-	text_format(out, "%s;\n",
-		c_member(emit->arena, emit->file, field->type, field->base.c_name));
+	text_format(
+		out, "%s;\n", c_member(emit->arena, emit->file, field->type, field->base.c_name));
 }
 
 void table_add_member(struct emit *emit, struct text *out, const struct model_field *field)
@@ -354,8 +361,8 @@ static void define_tags(struct values *values, const struct model_union *union_,
 static void define_union(struct values *values, const struct model_union *union_)
 {
 	const char *name = union_->base.c_name;
-	const char *tag = arena_format(
-		values->emit->arena, "%s_tag", c_plain(values->emit->arena, name));
+	const char *tag =
+		arena_format(values->emit->arena, "%s_tag", c_plain(values->emit->arena, name));
 
 	if (union_->base.file != values->emit->file || !begin(values, name))
 		return;
@@ -433,9 +440,10 @@ static void define_alias(struct values *values, const struct model_alias *alias)
 	const struct model_type *target = alias->target;
 	const struct model_type *value = c_value_type(target);
 
-	complete_member(values, target);
-	if (c_is_optional(target))
+	if (alias->base.file != emit->file || c_is_optional(target) ||
+		!begin(values, alias->base.c_name))
 		return;
+	complete_member(values, target);
 	text_add(values->out, "\n");
 	emit_doc(emit, values->out, 0, &alias->base, NULL);
 	if (value->kind == MODEL_ARRAY_OF && target->kind != MODEL_ALIAS)
@@ -568,7 +576,8 @@ static void add_ownership(struct values *values, const char *name, const char *p
 	text_format(out, "void %s_freep(%s **%s);\n", name, name, param);
 }
 
-/* A list or map of no type of this file may be defined by other headers too: no function in a .c. */
+/* A list or map of no type of this file may be defined by other headers too: no function in a .c.
+ */
 static void add_inline_ownership(struct values *values, const char *name)
 {
 	struct text *out = values->out;
@@ -627,8 +636,9 @@ static void add_errors(struct values *values)
 		if (it->kind != MODEL_DECLARES_STRUCT || !it->as.structure->is_error)
 			continue;
 		if (is_first)
-			text_add(values->out, "\n/* The error's details if it is of this kind, else "
-					      "NULL. Valid as long as the error. */\n");
+			text_add(values->out,
+				"\n/* The error's details if it is of this kind, else "
+				"NULL. Valid as long as the error. */\n");
 		is_first = false;
 		const char *name = it->as.structure->base.c_name;
 		text_format(values->out, "const %s *%s_of(const netron_error *error);\n", name,
@@ -678,7 +688,8 @@ static void add_lookup(struct values *values, const struct model_type *map)
 			 "comes from Netron. */\n");
 	c_prototype(out, 0,
 		arena_format(emit->arena, "static inline %s%s*%s_get",
-			is_pointer ? value : "const ", is_pointer ? "const " : arena_format(emit->arena, "%s ", value), name),
+			is_pointer ? value : "const ",
+			is_pointer ? "const " : arena_format(emit->arena, "%s ", value), name),
 		&params, "");
 	text_add(out, "{\n\tsize_t low = 0, high = map.count;\n\n\twhile (low < high) {\n");
 	text_add(out, "\t\tsize_t middle = low + (high - low) / 2;\n");

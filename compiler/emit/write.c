@@ -111,8 +111,8 @@ static bool is_directory(const char *path)
 	return true;
 }
 
-bool write_all(
-	struct arena *arena, const struct emit_output *outputs, size_t count, struct diag_list *diags)
+bool write_all(struct arena *arena, const struct emit_output *outputs, size_t count,
+	struct diag_list *diags)
 {
 	char **temporaries = ARENA_ARRAY(arena, count, char *);
 

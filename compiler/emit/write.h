@@ -1,5 +1,5 @@
-/* write.h - puts outputs on the disk: all or none, each through a temporary file beside it, and only
- * those that differ from what is there. */
+/* write.h - puts outputs on the disk: all or none, each through a temporary file beside it, and
+ * only those that differ from what is there. */
 #ifndef NETRONC_WRITE_H
 #define NETRONC_WRITE_H
 

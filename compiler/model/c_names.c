@@ -80,7 +80,7 @@ bool c_is_taken_globally(const char *name)
 bool c_is_generated_param(const char *name)
 {
 	static const char *const names[] = { "self", "call", "task", "done", "user", "error",
-		"methods", "peer", "options", "net", "result", "thunk" };
+		"methods", "peer", "options", "net", "result", "args", "rc" };
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (strcmp(names[i], name) == 0)
@@ -176,15 +176,16 @@ static void claim_derived(struct namer *namer, const struct model_base *base,
 	}
 }
 
-/* Inside a struct, an enum, a method. */
+/* Inside a struct, an enum, a method. Without a namespace it may meet a type of the same name. */
 static void name_local(struct namer *namer, struct subject *subject)
 {
 	struct arena *arena = namer->resolver->arena;
 	struct model_base *base = subject->base;
 
 	base->c_stem = subject->c_override ? subject->c_override : c_snake(arena, base->name);
-	base->c_name = c_is_taken_in_scope(base->c_stem) ? arena_format(arena, "%s_", base->c_stem)
-							 : base->c_stem;
+	base->c_name = c_is_taken_in_scope(base->c_stem) || names_get(&namer->global, base->c_stem)
+			       ? arena_format(arena, "%s_", base->c_stem)
+			       : base->c_stem;
 	check_length(namer, base, base->c_name);
 }
 
@@ -228,6 +229,13 @@ static void name_service(struct namer *namer, struct subject *subject)
 	claim_derived(namer, &service->base, derived, sizeof(derived) / sizeof(derived[0]));
 }
 
+/* The parameter that takes the handle hides no type. */
+static void name_handle(struct namer *namer, struct model_service *service)
+{
+	if (names_get(&namer->global, service->handle))
+		service->handle = arena_format(namer->resolver->arena, "%s_", service->handle);
+}
+
 static void name_subject(struct namer *namer, struct subject *subject)
 {
 	static const char *const derived[] = { "_copy", "_free", "_freep", "_schema" };
@@ -263,6 +271,23 @@ static void name_subject(struct namer *namer, struct subject *subject)
 	default:
 		name_local(namer, subject);
 		break;
+	}
+}
+
+static bool is_at_file_scope(const struct subject *subject)
+{
+	return subject->target & (MODEL_ON_SERVICE | MODEL_ON_STRUCT | MODEL_ON_ENUM |
+					 MODEL_ON_ENUM_VALUE | MODEL_ON_UNION | MODEL_ON_ERROR |
+					 MODEL_ON_ALIAS | MODEL_ON_CONST | MODEL_ON_FLAGS);
+}
+
+static void name_subjects(struct namer *namer, bool at_file_scope)
+{
+	for (size_t i = 0; i < namer->resolver->subjects.count; i++) {
+		struct subject *subject = namer->resolver->subjects.items[i];
+
+		if (!subject->owner->is_shadowed && is_at_file_scope(subject) == at_file_scope)
+			name_subject(namer, subject);
 	}
 }
 
@@ -359,9 +384,12 @@ void c_names_assign(struct resolver *resolver)
 
 	for (size_t i = 0; i < resolver->units.count; i++)
 		set_prefix(resolver->arena, resolver->units.items[i]);
-	for (size_t i = 0; i < resolver->subjects.count; i++)
-		if (!resolver->subjects.items[i]->owner->is_shadowed)
-			name_subject(&namer, resolver->subjects.items[i]);
+	name_subjects(&namer, true);
+	for (size_t i = 0; i < resolver->symbols.count; i++)
+		if (resolver->symbols.items[i]->ast->kind == AST_SERVICE &&
+			resolver->symbols.items[i]->as.service->handle)
+			name_handle(&namer, resolver->symbols.items[i]->as.service);
+	name_subjects(&namer, false);
 	if (diag_errors(resolver->diags) > 0)
 		return; /* inherited members carry their names only once all is known */
 	members_flatten_all(resolver);

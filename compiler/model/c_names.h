@@ -31,8 +31,8 @@ bool c_is_taken_in_scope(const char *name);
 /* True when something at file scope cannot have this name. */
 bool c_is_taken_globally(const char *name);
 
-/* True for the names generated functions give their own parameters: self call task done user error
- * methods peer options, out_* and nt_*. */
+/* True for what generated functions call their own parameters and variables: self call task done
+ * user error methods peer options net result args rc, out_* and nt_*. */
 bool c_is_generated_param(const char *name);
 
 /* "x" of @cName: letters, digits and single underscores, none at either end, not a digit first. */
