@@ -95,6 +95,9 @@ static struct diag *add(struct diag_list *list, const struct diag *diag)
 }
 
 static char *format_message(struct diag_list *list, const char *format, va_list arguments)
+	__attribute__((format(printf, 2, 0)));
+
+static char *format_message(struct diag_list *list, const char *format, va_list arguments)
 {
 	struct text text;
 
