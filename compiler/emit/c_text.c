@@ -185,6 +185,18 @@ static void wrap(struct c_list *lines, const char *text, size_t width)
 		lines->count--;
 }
 
+/* Behind the last line, or below one that is too long. */
+static void close_comment(struct text *out, unsigned indent, bool is_below)
+{
+	out->size--;
+	out->data[out->size] = '\0';
+	if (is_below) {
+		text_add_char(out, '\n');
+		text_add_repeated(out, '\t', indent);
+	}
+	text_add(out, " */\n");
+}
+
 /* Lines as a comment that starts with open, each but the first behind rest. */
 static void add_lines(struct text *out, unsigned indent, const char *open, const char *rest,
 	const struct c_list *lines)
@@ -197,7 +209,11 @@ static void add_lines(struct text *out, unsigned indent, const char *open, const
 			text_format(out, "%s %s", open, line);
 		else
 			text_format(out, "%s%s%s", rest, *line ? " " : "", line);
-		text_add(out, is_last ? " */\n" : "\n");
+		bool is_full =
+			8 * indent + strlen(" * ") + c_width(line) + strlen(" */") > C_COLUMNS;
+		text_add(out, "\n");
+		if (is_last)
+			close_comment(out, indent, is_full);
 	}
 }
 
@@ -380,14 +396,98 @@ static void add_parenthesised(struct text *out, unsigned indent, const char *hea
 	text_format(out, ")%s\n", tail);
 }
 
+static bool has_long_line(const char *text)
+{
+	while (*text) {
+		const char *end = strchr(text, '\n');
+		size_t columns = 0;
+		while (*text && text != end)
+			columns += *text++ == '\t' ? 8 : 1;
+		if (columns > C_COLUMNS)
+			return true;
+		text = end ? end + 1 : text;
+	}
+	return false;
+}
+
+/* What does not fit anyway is kept as it is. */
+static void add_fenced(struct text *out, unsigned indent, const char *head,
+	const struct c_list *list, const char *empty, const char *tail)
+{
+	struct text one;
+
+	text_init(&one, out->arena);
+	add_parenthesised(&one, indent, head, list, empty, tail);
+	bool is_long = has_long_line(one.data);
+	if (is_long) {
+		text_add_repeated(out, '\t', indent);
+		text_add(out, "/* clang-format off */\n");
+	}
+	text_add(out, one.data);
+	if (is_long) {
+		text_add_repeated(out, '\t', indent);
+		text_add(out, "/* clang-format on */\n");
+	}
+}
+
 void c_prototype(struct text *out, unsigned indent, const char *head, const struct c_list *params,
 	const char *tail)
 {
-	add_parenthesised(out, indent, head, params, "void", tail);
+	add_fenced(out, indent, head, params, "void", tail);
 }
 
 void c_call(struct text *out, unsigned indent, const char *head, const struct c_list *args,
 	const char *tail)
 {
-	add_parenthesised(out, indent, head, args, "", tail);
+	add_fenced(out, indent, head, args, "", tail);
+}
+
+void c_prototype_of(struct text *out, const char *head, const char *param, const char *tail)
+{
+	struct c_list params;
+
+	c_list_init(&params, out->arena);
+	c_list_add(&params, "%s", param);
+	c_prototype(out, 0, head, &params, tail);
+}
+
+/* ---- the whole ---- */
+
+static bool is_comment(const char *line, size_t size)
+{
+	while (size && (*line == '\t' || *line == ' ')) {
+		line++;
+		size--;
+	}
+	return size && (*line == '*' || (size > 1 && line[0] == '/' && line[1] == '*'));
+}
+
+static size_t columns_of_line(const char *line, size_t size)
+{
+	size_t columns = 0;
+
+	for (size_t i = 0; i < size; i++)
+		columns += line[i] == '\t' ? 8 : 1;
+	return columns;
+}
+
+void c_fence_long_lines(struct text *out, const char *text)
+{
+	bool is_off = false;
+
+	while (*text) {
+		const char *end = strchr(text, '\n');
+		size_t size = end ? (size_t)(end - text) : strlen(text);
+		if (memmem(text, size, "/* clang-format o", 17))
+			is_off = memmem(text, size, "format off", 10) != NULL;
+		bool is_long = !is_off && !is_comment(text, size) &&
+			       columns_of_line(text, size) > C_COLUMNS;
+		if (is_long)
+			text_add(out, "/* clang-format off */\n");
+		text_add_bytes(out, text, size);
+		text_add_char(out, '\n');
+		if (is_long)
+			text_add(out, "/* clang-format on */\n");
+		text += end ? size + 1 : size;
+	}
 }

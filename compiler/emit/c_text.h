@@ -46,9 +46,15 @@ const char *c_string_of(struct arena *arena, const char *string);
 void c_prototype(struct text *out, unsigned indent, const char *head, const struct c_list *params,
 	const char *tail);
 
+/* The same with one parameter. */
+void c_prototype_of(struct text *out, const char *head, const char *param, const char *tail);
+
 /* The same for a call: no arguments stay empty. */
 void c_call(struct text *out, unsigned indent, const char *head, const struct c_list *args,
 	const char *tail);
+
+/* Copies text; a line that is too long and no comment is kept from the formatter. */
+void c_fence_long_lines(struct text *out, const char *text);
 
 /* A literal of a double (is_float: of a float) that reads back as the same number. */
 const char *c_double(struct arena *arena, double number, int is_float);

@@ -134,7 +134,8 @@ static bool has_param(const struct model_service *service, const char *name)
 {
 	for (size_t i = 0; i < service->members.count; i++)
 		for (size_t k = 0; k < service->members.items[i].params.count; k++)
-			if (strcmp(service->members.items[i].params.items[k].base.c_name, name) == 0)
+			if (strcmp(service->members.items[i].params.items[k].base.c_name, name) ==
+				0)
 				return true;
 	return false;
 }

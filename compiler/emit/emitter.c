@@ -34,10 +34,12 @@ static void make(struct emit *emit, const char *side, const char *extension,
 	void (*part)(struct emit *emit, struct text *out), struct emit_output *outputs,
 	size_t *count)
 {
-	struct text text;
+	struct text draft, text;
 
+	text_init(&draft, emit->arena);
 	text_init(&text, emit->arena);
-	part(emit, &text);
+	part(emit, &draft);
+	c_fence_long_lines(&text, draft.data);
 	outputs[*count] = (struct emit_output){
 		.path = path_of(emit, emit_file_name(emit, emit->file, side, extension)),
 		.text = text.data,

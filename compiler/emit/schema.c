@@ -219,13 +219,25 @@ static void add_tables(struct table *table)
 static void add_ownership(struct table *table, struct text *out, const char *name,
 	const char *param, const char *slot)
 {
+	struct arena *arena = out->arena;
+	struct c_list args;
+
 	text_format(table->out, "static const netron_slot netronc_slot_%s = %s;\n", name, slot);
-	text_format(out, "\n%s *%s_copy(const %s *%s)\n{\n", name, name, name, param);
-	text_format(out, "\treturn netron_copy_of(&netronc_slot_%s, %s);\n}\n", name, param);
-	text_format(out, "\nvoid %s_free(%s *%s)\n{\n", name, name, param);
-	text_format(out, "\tnetron_owned_free(%s);\n}\n", param);
-	text_format(out, "\nvoid %s_freep(%s **%s)\n{\n", name, name, param);
-	text_format(out, "\tnetron_owned_free(*%s);\n\t*%s = NULL;\n}\n", param, param);
+	text_add(out, "\n");
+	c_prototype_of(out, arena_format(arena, "%s *%s_copy", name, name),
+		arena_format(arena, "const %s *%s", name, param), "");
+	text_add(out, "{\n");
+	c_list_init(&args, arena);
+	c_list_add(&args, "&netronc_slot_%s", name);
+	c_list_add(&args, "%s", param);
+	c_call(out, 1, "return netron_copy_of", &args, ";");
+	text_add(out, "}\n\n");
+	c_prototype_of(out, arena_format(arena, "void %s_free", name),
+		arena_format(arena, "%s *%s", name, param), "");
+	text_format(out, "{\n\tnetron_owned_free(%s);\n}\n\n", param);
+	c_prototype_of(out, arena_format(arena, "void %s_freep", name),
+		arena_format(arena, "%s **%s", name, param), "");
+	text_format(out, "{\n\tnetron_owned_free(*%s);\n\t*%s = NULL;\n}\n", param, param);
 }
 
 static void add_record_functions(struct table *table, struct text *out,
@@ -238,10 +250,18 @@ static void add_record_functions(struct table *table, struct text *out,
 static void add_error_function(struct emit *emit, struct text *out, const struct model_base *base)
 {
 	const char *name = base->c_name;
+	struct c_list args;
 
-	text_format(out, "\nconst %s *%s_of(const netron_error *error)\n{\n", name,
-		c_plain(emit->arena, name));
-	text_format(out, "\treturn netron_error_of(error, &netronc_error_%s);\n}\n", name);
+	text_add(out, "\n");
+	c_prototype_of(out,
+		arena_format(emit->arena, "const %s *%s_of", name, c_plain(emit->arena, name)),
+		"const netron_error *error", "");
+	text_add(out, "{\n");
+	c_list_init(&args, emit->arena);
+	c_list_add(&args, "error");
+	c_list_add(&args, "&netronc_error_%s", name);
+	c_call(out, 1, "return netron_error_of", &args, ";");
+	text_add(out, "}\n");
 }
 
 static void add_functions(struct table *table, struct text *out)
@@ -282,8 +302,11 @@ void emit_values_source(struct emit *emit, struct text *out)
 	add_tables(&table);
 	add_functions(&table, &functions);
 	emit_begin_source(emit, out, "", "tables of");
+	while (tables.size && tables.data[tables.size - 1] == '\n')
+		tables.size--;
 	text_add(out, "\n/* clang-format off */\n");
 	text_add_bytes(out, tables.data, tables.size);
+	text_add_char(out, '\n');
 	text_add(out, "\n/* clang-format on */\n");
 	text_add_bytes(out, functions.data, functions.size);
 }

@@ -480,14 +480,6 @@ static bool fits_int(const struct model_const *constant)
 	}
 }
 
-static void add_long_line(struct text *out, const char *line)
-{
-	bool is_long = c_width(line) > C_COLUMNS;
-
-	text_format(out, "%s%s\n%s", is_long ? "/* clang-format off */\n" : "", line,
-		is_long ? "/* clang-format on */\n" : "");
-}
-
 static void define_const(struct values *values, const struct model_const *constant)
 {
 	struct emit *emit = values->emit;
@@ -505,7 +497,7 @@ static void define_const(struct values *values, const struct model_const *consta
 	else
 		line = arena_format(emit->arena, "static const %s = %s;",
 			c_declare(emit->arena, item_of(values, constant->type), name), literal);
-	add_long_line(values->out, line);
+	text_format(values->out, "%s\n", line);
 }
 
 /* ---- declarations in their order ---- */
@@ -566,14 +558,14 @@ static void define(struct values *values, const struct model_declaration *declar
 static void add_ownership(struct values *values, const char *name, const char *param)
 {
 	struct text *out = values->out;
-	struct c_list params;
+	struct arena *arena = out->arena;
 
-	c_list_init(&params, out->arena);
-	c_list_add(&params, "const %s *%s", name, param);
-	c_prototype(out, 0, arena_format(out->arena, "%s *%s_copy", name, name), &params,
-		" NETRON_MUST_USE;");
-	text_format(out, "void %s_free(%s *%s);\n", name, name, param);
-	text_format(out, "void %s_freep(%s **%s);\n", name, name, param);
+	c_prototype_of(out, arena_format(arena, "%s *%s_copy", name, name),
+		arena_format(arena, "const %s *%s", name, param), " NETRON_MUST_USE;");
+	c_prototype_of(out, arena_format(arena, "void %s_free", name),
+		arena_format(arena, "%s *%s", name, param), ";");
+	c_prototype_of(out, arena_format(arena, "void %s_freep", name),
+		arena_format(arena, "%s **%s", name, param), ";");
 }
 
 /* A list or map of no type of this file may be defined by other headers too: no function in a .c.
@@ -584,10 +576,12 @@ static void add_inline_ownership(struct values *values, const char *name)
 	const char *macro = c_macro(values->emit->arena, name);
 
 	text_format(out, "\n#ifndef %s_FREE\n#define %s_FREE\n", macro, macro);
-	text_format(out, "static inline void %s_free(%s *owned)\n{\n", name, name);
-	text_format(out, "\tnetron_owned_free(owned);\n}\n\n");
-	text_format(out, "static inline void %s_freep(%s **owned)\n{\n", name, name);
-	text_format(out, "\tnetron_owned_free(*owned);\n\t*owned = NULL;\n}\n#endif\n");
+	c_prototype_of(out, arena_format(out->arena, "static inline void %s_free", name),
+		arena_format(out->arena, "%s *owned", name), "");
+	text_add(out, "{\n\tnetron_owned_free(owned);\n}\n\n");
+	c_prototype_of(out, arena_format(out->arena, "static inline void %s_freep", name),
+		arena_format(out->arena, "%s **owned", name), "");
+	text_add(out, "{\n\tnetron_owned_free(*owned);\n\t*owned = NULL;\n}\n#endif\n");
 }
 
 static bool is_sequence(const struct model_type *type)
@@ -641,8 +635,10 @@ static void add_errors(struct values *values)
 				"NULL. Valid as long as the error. */\n");
 		is_first = false;
 		const char *name = it->as.structure->base.c_name;
-		text_format(values->out, "const %s *%s_of(const netron_error *error);\n", name,
-			c_plain(emit->arena, name));
+		c_prototype_of(values->out,
+			arena_format(
+				emit->arena, "const %s *%s_of", name, c_plain(emit->arena, name)),
+			"const netron_error *error", ";");
 	}
 }
 

@@ -367,7 +367,7 @@ class Idl:
         named = [e for e in self.enums if not e.is_flags]
         if rng.random() < 0.2 and named:
             return rng.choice(named)
-        return Scalar(rng, rng.choice(["string", "string", "u32", "i64", "u8", "uuid", "bool", "timestamp"]))
+        return Scalar(rng, rng.choice(["string", "string", "u32", "i64", "u8", "uuid", "bool"]))
 
     def settable(self):
         named = [e for e in self.enums if not e.is_flags]

@@ -1,0 +1,203 @@
+/* aliases.netron.c - tables of aliases.nsvc.
+ * Written by netronc 0.1.0. Change aliases.nsvc instead. */
+#include "aliases.netron.h"
+
+#include <netron/schema.h>
+
+/* clang-format off */
+
+static const netron_checked_type netronc_type_1 = { .slot = { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, .bounds = NETRON_BOUND_BYTE_LENGTH | 0, .min_length = 0, .max_length = 64 }; /* STRING */
+static const netron_list_type netronc_type_2 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, 0, UINT32_MAX }; /* STRING[] */
+static const netron_list_type netronc_type_3 = { { NULL, sizeof(uint8_t), NETRON_OP_U8, 1 }, 16, 16 }; /* U8[16] */
+static const netron_field netronc_struct_people_person_fields[] = {
+	{ 0, 3, NETRON_OP_CHECKED, offsetof(people_person, id), NETRON_REQUIRED, 0, 0, 0 },
+	{ 3, 4, NETRON_OP_U8, offsetof(people_person, age), NETRON_REQUIRED, 0, 1, 0 },
+	{ 7, 6, NETRON_OP_LIST, offsetof(people_person, names), NETRON_REQUIRED, 1, 2, 0 },
+	{ 13, 4, NETRON_OP_ARRAY, offsetof(people_person, key), NETRON_REQUIRED, 2, 3, 0 },
+	{ 17, 5, NETRON_OP_CHECKED, offsetof(people_person, boss), NETRON_NULLABLE, 3, 4, 0 },
+	{ 22, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const void *const netronc_struct_people_person_types[] = {
+	&netronc_type_1,
+	&netronc_type_2,
+	&netronc_type_3,
+	&netronc_type_1,
+};
+const netron_struct netronc_struct_people_person = {
+	.fields = netronc_struct_people_person_fields,
+	.keys = "\xa2" "id" "\xa3" "age" "\xa5" "names" "\xa3" "key" "\xa4" "boss" "\xc1" "\0\0\0\0\0\0\0\0",
+	.types = netronc_struct_people_person_types,
+	.name = "Person",
+	.required = UINT64_C(0xf),
+	.fixed = 57,
+	.size = sizeof(people_person),
+	.count = 5,
+	.optional = 1,
+	.least = 38,
+};
+
+/* People@1.0.0 */
+
+static const netron_field netronc_args_people_people_find_fields[] = {
+	{ 0, 3, NETRON_OP_CHECKED, offsetof(people_people_find_args, id), NETRON_REQUIRED, 0, 0, 0 },
+	{ 3, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const void *const netronc_args_people_people_find_types[] = {
+	&netronc_type_1,
+};
+static const netron_struct netronc_args_people_people_find = {
+	.fields = netronc_args_people_people_find_fields,
+	.keys = "\xa2" "id" "\xc1" "\0\0\0\0\0\0\0\0",
+	.types = netronc_args_people_people_find_types,
+	.name = "find",
+	.required = UINT64_C(0x1),
+	.fixed = 21,
+	.size = sizeof(people_people_find_args),
+	.count = 1,
+	.optional = 0,
+	.least = 5,
+};
+
+static const netron_field netronc_args_people_people_age_fields[] = {
+	{ 0, 3, NETRON_OP_CHECKED, offsetof(people_people_age_args, id), NETRON_REQUIRED, 0, 0, 0 },
+	{ 3, 6, NETRON_OP_U8, offsetof(people_people_age_args, guess), offsetof(people_people_age_args, has_guess), 0, 1, 0 },
+	{ 9, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const void *const netronc_args_people_people_age_types[] = {
+	&netronc_type_1,
+};
+static const netron_struct netronc_args_people_people_age = {
+	.fields = netronc_args_people_people_age_fields,
+	.keys = "\xa2" "id" "\xa5" "guess" "\xc1" "\0\0\0\0\0\0\0\0",
+	.types = netronc_args_people_people_age_types,
+	.name = "age",
+	.required = UINT64_C(0x1),
+	.fixed = 29,
+	.size = sizeof(people_people_age_args),
+	.count = 2,
+	.optional = 1,
+	.least = 5,
+};
+
+static const netron_field netronc_args_people_people_names_fields[] = {
+	{ 0, 3, NETRON_OP_CHECKED, offsetof(people_people_names_args, id), NETRON_REQUIRED, 0, 0, 0 },
+	{ 3, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const void *const netronc_args_people_people_names_types[] = {
+	&netronc_type_1,
+};
+static const netron_struct netronc_args_people_people_names = {
+	.fields = netronc_args_people_people_names_fields,
+	.keys = "\xa2" "id" "\xc1" "\0\0\0\0\0\0\0\0",
+	.types = netronc_args_people_people_names_types,
+	.name = "names",
+	.required = UINT64_C(0x1),
+	.fixed = 21,
+	.size = sizeof(people_people_names_args),
+	.count = 1,
+	.optional = 0,
+	.least = 5,
+};
+
+static const netron_field netronc_args_people_people_team_fields[] = {
+	{ 0, 5, NETRON_OP_CHECKED, offsetof(people_people_team_args, lead), NETRON_REQUIRED, 0, 0, 0 },
+	{ 5, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const void *const netronc_args_people_people_team_types[] = {
+	&netronc_type_1,
+};
+static const netron_struct netronc_args_people_people_team = {
+	.fields = netronc_args_people_people_team_fields,
+	.keys = "\xa4" "lead" "\xc1" "\0\0\0\0\0\0\0\0",
+	.types = netronc_args_people_people_team_types,
+	.name = "team",
+	.required = UINT64_C(0x1),
+	.fixed = 23,
+	.size = sizeof(people_people_team_args),
+	.count = 1,
+	.optional = 0,
+	.least = 7,
+};
+static const netron_map_type netronc_type_4 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { &netronc_struct_people_person, sizeof(people_person), NETRON_OP_STRUCT, 38 }, sizeof(people_person_map_entry), offsetof(people_person_map_entry, value), UINT32_MAX }; /* map<STRING, Person> */
+static const netron_method netronc_methods_people_people[] = {
+	{
+		.name = "find",
+		.service = &netronc_service_people_people,
+		.prefix = "\xac" "People@1.0.0" "\xa4" "find",
+		.prefix_len = 18,
+		.args = &netronc_args_people_people_find,
+		.result = { &netronc_struct_people_person, sizeof(people_person), NETRON_OP_STRUCT, 38 },
+		.flags = 0,
+	},
+	{
+		.name = "age",
+		.service = &netronc_service_people_people,
+		.prefix = "\xac" "People@1.0.0" "\xa3" "age",
+		.prefix_len = 17,
+		.args = &netronc_args_people_people_age,
+		.result = { NULL, sizeof(uint8_t), NETRON_OP_U8, 1 },
+		.flags = 0,
+	},
+	{
+		.name = "names",
+		.service = &netronc_service_people_people,
+		.prefix = "\xac" "People@1.0.0" "\xa5" "names",
+		.prefix_len = 19,
+		.args = &netronc_args_people_people_names,
+		.result = { &netronc_type_2, sizeof(netron_strings), NETRON_OP_LIST, 1 },
+		.flags = 0,
+	},
+	{
+		.name = "team",
+		.service = &netronc_service_people_people,
+		.prefix = "\xac" "People@1.0.0" "\xa4" "team",
+		.prefix_len = 18,
+		.args = &netronc_args_people_people_team,
+		.result = { &netronc_type_4, sizeof(people_person_map), NETRON_OP_MAP, 1 },
+		.flags = 0,
+	},
+};
+const netron_service netronc_service_people_people = {
+	.name = "People",
+	.version = "1.0.0",
+	.key = "People@1.0.0",
+	.methods = netronc_methods_people_people,
+	.count = 4,
+};
+
+static const netron_slot netronc_slot_people_person = { &netronc_struct_people_person, sizeof(people_person), NETRON_OP_STRUCT, 38 };
+static const netron_slot netronc_slot_people_person_map = { &netronc_type_4, sizeof(people_person_map), NETRON_OP_MAP, 1 };
+
+/* clang-format on */
+
+people_person *people_person_copy(const people_person *person)
+{
+	return netron_copy_of(&netronc_slot_people_person, person);
+}
+
+void people_person_free(people_person *person)
+{
+	netron_owned_free(person);
+}
+
+void people_person_freep(people_person **person)
+{
+	netron_owned_free(*person);
+	*person = NULL;
+}
+
+people_person_map *people_person_map_copy(const people_person_map *map)
+{
+	return netron_copy_of(&netronc_slot_people_person_map, map);
+}
+
+void people_person_map_free(people_person_map *map)
+{
+	netron_owned_free(map);
+}
+
+void people_person_map_freep(people_person_map **map)
+{
+	netron_owned_free(*map);
+	*map = NULL;
+}

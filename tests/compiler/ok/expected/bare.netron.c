@@ -1,0 +1,84 @@
+/* bare.netron.c - tables of bare.nsvc.
+ * Written by netronc 0.1.0. Change bare.nsvc instead. */
+#include "bare.netron.h"
+
+#include <netron/schema.h>
+
+/* clang-format off */
+
+static const netron_field netronc_struct_point_fields[] = {
+	{ 0, 2, NETRON_OP_I32, offsetof(point, x), NETRON_REQUIRED, 0, 0, 0 },
+	{ 2, 2, NETRON_OP_I32, offsetof(point, y), NETRON_REQUIRED, 0, 1, 0 },
+	{ 4, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+const netron_struct netronc_struct_point = {
+	.fields = netronc_struct_point_fields,
+	.keys = "\xa1" "x" "\xa1" "y" "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "Point",
+	.required = UINT64_C(0x3),
+	.fixed = 27,
+	.size = sizeof(point),
+	.count = 2,
+	.optional = 0,
+	.least = 7,
+};
+
+/* Points@1.0.0 */
+
+static const netron_field netronc_args_points_add_fields[] = {
+	{ 0, 6, NETRON_OP_STRUCT, offsetof(points_add_args, point_), NETRON_REQUIRED, 0, 0, 0 },
+	{ 6, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const void *const netronc_args_points_add_types[] = {
+	&netronc_struct_point,
+};
+static const netron_struct netronc_args_points_add = {
+	.fields = netronc_args_points_add_fields,
+	.keys = "\xa5" "point" "\xc1" "\0\0\0\0\0\0\0\0",
+	.types = netronc_args_points_add_types,
+	.name = "add",
+	.required = UINT64_C(0x1),
+	.fixed = 24,
+	.size = sizeof(points_add_args),
+	.count = 1,
+	.optional = 0,
+	.least = 14,
+};
+static const netron_method netronc_methods_points[] = {
+	{
+		.name = "add",
+		.service = &netronc_service_points,
+		.prefix = "\xac" "Points@1.0.0" "\xa3" "add",
+		.prefix_len = 17,
+		.args = &netronc_args_points_add,
+		.result = { &netronc_struct_point, sizeof(point), NETRON_OP_STRUCT, 7 },
+		.flags = 0,
+	},
+};
+const netron_service netronc_service_points = {
+	.name = "Points",
+	.version = "1.0.0",
+	.key = "Points@1.0.0",
+	.methods = netronc_methods_points,
+	.count = 1,
+};
+
+static const netron_slot netronc_slot_point = { &netronc_struct_point, sizeof(point), NETRON_OP_STRUCT, 7 };
+
+/* clang-format on */
+
+point *point_copy(const point *point_)
+{
+	return netron_copy_of(&netronc_slot_point, point_);
+}
+
+void point_free(point *point_)
+{
+	netron_owned_free(point_);
+}
+
+void point_freep(point **point_)
+{
+	netron_owned_free(*point_);
+	*point_ = NULL;
+}

@@ -1,0 +1,49 @@
+/* bounds_client.netron.c - calling Bounded@1.0.0 of bounds.nsvc.
+ * Written by netronc 0.1.0. Change bounds.nsvc instead. */
+#include "bounds_client.netron.h"
+
+#include <netron/schema.h>
+
+/* ---- Bounded@1.0.0 ---- */
+
+bounded_bounded bounded_bounded_at(netron_peer peer)
+{
+	return (bounded_bounded){ .peer = peer };
+}
+
+/* ---- check(digit: u8, word: string, pin: string) -> string<=16 ---- */
+
+static void netronc_done_bounded_bounded_check(
+	const netron_error *error, const void *result, netron_function *done, void *user)
+{
+	((bounded_bounded_check_done *)done)(
+		error, result ? *(const char *const *)result : NULL, user);
+}
+
+netron_task bounded_bounded_check(const bounded_bounded *bounded, uint8_t digit, const char *word,
+	const char *pin, bounded_bounded_check_done *done, void *user)
+{
+	bounded_bounded_check_args args = {
+		.digit = digit,
+		.word = word,
+		.pin = pin,
+	};
+
+	return netron_invoke(bounded->peer, &netronc_service_bounded_bounded.methods[0], &args,
+		&bounded->options, netronc_done_bounded_bounded_check, (netron_function *)done,
+		user);
+}
+
+int bounded_bounded_check_sync(const bounded_bounded *bounded, uint8_t digit, const char *word,
+	const char *pin, char **out_result, netron_error **out_error)
+{
+	bounded_bounded_check_args args = {
+		.digit = digit,
+		.word = word,
+		.pin = pin,
+	};
+
+	return netron_invoke_sync_pointer(bounded->peer,
+		&netronc_service_bounded_bounded.methods[0], &args, &bounded->options,
+		(void **)out_result, out_error);
+}

@@ -1,0 +1,15 @@
+/* enums_server.netron.h - implementing no service of enums.nsvc.
+ * Written by netronc 0.1.0. Change enums.nsvc instead. */
+#ifndef VALUES_ENUMS_SERVER_NETRON_H
+#define VALUES_ENUMS_SERVER_NETRON_H
+
+#include "enums.netron.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+#endif

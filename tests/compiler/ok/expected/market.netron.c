@@ -1,0 +1,401 @@
+/* market.netron.c - tables of market.nsvc.
+ * Written by netronc 0.1.0. Change market.nsvc instead. */
+#include "market.netron.h"
+
+#include <netron/schema.h>
+
+/* clang-format off */
+
+/* Side */
+static const netron_enum_value netronc_values_acme_side[] = {
+	{ "buy", (int64_t)ACME_SIDE_BUY },
+	{ "sell", (int64_t)ACME_SIDE_SELL },
+};
+const netron_enum_type netronc_enum_acme_side = {
+	.name = "Side",
+	.values = netronc_values_acme_side,
+	.count = 2,
+	.base = NETRON_OP_I32,
+	.flags = 0,
+};
+
+static const netron_field netronc_struct_acme_quote_fields[] = {
+	{ 0, 7, NETRON_OP_STRING, offsetof(acme_quote, symbol), NETRON_REQUIRED, 0, 0, 0 },
+	{ 7, 4, NETRON_OP_F64, offsetof(acme_quote, bid), NETRON_REQUIRED, 0, 1, 0 },
+	{ 11, 4, NETRON_OP_F64, offsetof(acme_quote, ask), NETRON_REQUIRED, 0, 2, 0 },
+	{ 15, 3, NETRON_OP_TIME, offsetof(acme_quote, at), NETRON_REQUIRED, 0, 3, 0 },
+	{ 18, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+const netron_struct netronc_struct_acme_quote = {
+	.fields = netronc_struct_acme_quote_fields,
+	.keys = "\xa6" "symbol" "\xa3" "bid" "\xa3" "ask" "\xa2" "at" "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "Quote",
+	.required = UINT64_C(0xf),
+	.fixed = 69,
+	.size = sizeof(acme_quote),
+	.count = 4,
+	.optional = 0,
+	.least = 23,
+};
+
+static const netron_list_type netronc_type_1 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, 0, UINT32_MAX }; /* STRING[] */
+static const netron_map_type netronc_type_2 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, sizeof(netron_pair), offsetof(netron_pair, value), UINT32_MAX }; /* map<STRING, STRING> */
+static const netron_field netronc_struct_acme_new_order_fields[] = {
+	{ 0, 7, NETRON_OP_STRING, offsetof(acme_new_order, symbol), NETRON_REQUIRED, 0, 0, 0 },
+	{ 7, 5, NETRON_OP_ENUM, offsetof(acme_new_order, side), NETRON_REQUIRED, 0, 1, 0 },
+	{ 12, 9, NETRON_OP_U32, offsetof(acme_new_order, quantity), NETRON_REQUIRED, 0, 2, 0 },
+	{ 21, 6, NETRON_OP_F64, offsetof(acme_new_order, limit), offsetof(acme_new_order, has_limit), 0, 3, 0 },
+	{ 27, 5, NETRON_OP_LIST, offsetof(acme_new_order, tags), NETRON_REQUIRED, 1, 4, 0 },
+	{ 32, 7, NETRON_OP_MAP, offsetof(acme_new_order, labels), NETRON_REQUIRED, 2, 5, 0 },
+	{ 39, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const void *const netronc_struct_acme_new_order_types[] = {
+	&netronc_enum_acme_side,
+	&netronc_type_1,
+	&netronc_type_2,
+};
+const netron_struct netronc_struct_acme_new_order = {
+	.fields = netronc_struct_acme_new_order_fields,
+	.keys = "\xa6" "symbol" "\xa4" "side" "\xa8" "quantity" "\xa5" "limit" "\xa4" "tags" "\xa6" "labels" "\xc1" "\0\0\0\0\0\0\0\0",
+	.types = netronc_struct_acme_new_order_types,
+	.name = "NewOrder",
+	.required = UINT64_C(0x37),
+	.fixed = 86,
+	.size = sizeof(acme_new_order),
+	.count = 6,
+	.optional = 1,
+	.least = 39,
+};
+
+static const netron_field netronc_struct_acme_fill_fields[] = {
+	{ 0, 6, NETRON_OP_STRING, offsetof(acme_fill, order), NETRON_REQUIRED, 0, 0, 0 },
+	{ 6, 9, NETRON_OP_U32, offsetof(acme_fill, quantity), NETRON_REQUIRED, 0, 1, 0 },
+	{ 15, 6, NETRON_OP_F64, offsetof(acme_fill, price), NETRON_REQUIRED, 0, 2, 0 },
+	{ 21, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+const netron_struct netronc_struct_acme_fill = {
+	.fields = netronc_struct_acme_fill_fields,
+	.keys = "\xa5" "order" "\xa8" "quantity" "\xa5" "price" "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "Fill",
+	.required = UINT64_C(0x7),
+	.fixed = 53,
+	.size = sizeof(acme_fill),
+	.count = 3,
+	.optional = 0,
+	.least = 25,
+};
+
+static const netron_field netronc_struct_acme_unknown_symbol_fields[] = {
+	{ 0, 7, NETRON_OP_STRING, offsetof(acme_unknown_symbol, symbol), NETRON_REQUIRED, 0, 0, 0 },
+	{ 7, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+const netron_struct netronc_struct_acme_unknown_symbol = {
+	.fields = netronc_struct_acme_unknown_symbol_fields,
+	.keys = "\xa6" "symbol" "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "UnknownSymbol",
+	.required = UINT64_C(0x1),
+	.fixed = 25,
+	.size = sizeof(acme_unknown_symbol),
+	.count = 1,
+	.optional = 0,
+	.least = 9,
+};
+const netron_error_type netronc_error_acme_unknown_symbol = {
+	.name = "UnknownSymbol",
+	.fields = &netronc_struct_acme_unknown_symbol,
+	.message = "No such symbol is traded here.",
+	.status = 404,
+	.message_offset = NETRON_REQUIRED,
+	.flags = 0,
+};
+
+static const netron_field netronc_struct_acme_market_closed_fields[] = {
+	{ 0, 8, NETRON_OP_TIME, offsetof(acme_market_closed, opens_at), offsetof(acme_market_closed, has_opens_at), 0, 0, 0 },
+	{ 8, 8, NETRON_OP_STRING, offsetof(acme_market_closed, message), NETRON_REQUIRED, 0, 1, 0 },
+	{ 16, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+const netron_struct netronc_struct_acme_market_closed = {
+	.fields = netronc_struct_acme_market_closed_fields,
+	.keys = "\xa7" "opensAt" "\xa7" "message" "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "MarketClosed",
+	.required = UINT64_C(0x2),
+	.fixed = 49,
+	.size = sizeof(acme_market_closed),
+	.count = 2,
+	.optional = 1,
+	.least = 10,
+};
+const netron_error_type netronc_error_acme_market_closed = {
+	.name = "MarketClosed",
+	.fields = &netronc_struct_acme_market_closed,
+	.message = "MarketClosed",
+	.status = 409,
+	.message_offset = offsetof(acme_market_closed, message),
+	.flags = NETRON_ERROR_RETRYABLE,
+};
+
+/* Market@1.2.0 */
+
+static const netron_field netronc_args_acme_market_get_quote_fields[] = {
+	{ 0, 7, NETRON_OP_STRING, offsetof(acme_market_get_quote_args, symbol), NETRON_REQUIRED, 0, 0, 0 },
+	{ 7, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const netron_struct netronc_args_acme_market_get_quote = {
+	.fields = netronc_args_acme_market_get_quote_fields,
+	.keys = "\xa6" "symbol" "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "getQuote",
+	.required = UINT64_C(0x1),
+	.fixed = 25,
+	.size = sizeof(acme_market_get_quote_args),
+	.count = 1,
+	.optional = 0,
+	.least = 9,
+};
+static const netron_error_type *const netronc_throws_acme_market_get_quote[] = {
+	&netronc_error_acme_unknown_symbol,
+	NULL,
+};
+
+static const netron_field netronc_args_acme_market_place_order_fields[] = {
+	{ 0, 6, NETRON_OP_STRUCT, offsetof(acme_market_place_order_args, order), NETRON_REQUIRED, 0, 0, 0 },
+	{ 6, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const void *const netronc_args_acme_market_place_order_types[] = {
+	&netronc_struct_acme_new_order,
+};
+static const netron_struct netronc_args_acme_market_place_order = {
+	.fields = netronc_args_acme_market_place_order_fields,
+	.keys = "\xa5" "order" "\xc1" "\0\0\0\0\0\0\0\0",
+	.types = netronc_args_acme_market_place_order_types,
+	.name = "placeOrder",
+	.required = UINT64_C(0x1),
+	.fixed = 24,
+	.size = sizeof(acme_market_place_order_args),
+	.count = 1,
+	.optional = 0,
+	.least = 46,
+};
+static const netron_error_type *const netronc_throws_acme_market_place_order[] = {
+	&netronc_error_acme_unknown_symbol,
+	&netronc_error_acme_market_closed,
+	NULL,
+};
+
+static const netron_field netronc_args_acme_market_fills_fields[] = {
+	{ 0, 6, NETRON_OP_TIME, offsetof(acme_market_fills_args, since), NETRON_REQUIRED, 0, 0, 0 },
+	{ 6, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const netron_struct netronc_args_acme_market_fills = {
+	.fields = netronc_args_acme_market_fills_fields,
+	.keys = "\xa5" "since" "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "fills",
+	.required = UINT64_C(0x1),
+	.fixed = 34,
+	.size = sizeof(acme_market_fills_args),
+	.count = 1,
+	.optional = 0,
+	.least = 8,
+};
+static const netron_list_type netronc_type_3 = { { &netronc_struct_acme_fill, sizeof(acme_fill), NETRON_OP_STRUCT, 25 }, 0, UINT32_MAX }; /* Fill[] */
+
+static const netron_field netronc_args_acme_market_note_fields[] = {
+	{ 0, 5, NETRON_OP_STRING, offsetof(acme_market_note_args, line), NETRON_REQUIRED, 0, 0, 0 },
+	{ 5, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const netron_struct netronc_args_acme_market_note = {
+	.fields = netronc_args_acme_market_note_fields,
+	.keys = "\xa4" "line" "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "note",
+	.required = UINT64_C(0x1),
+	.fixed = 23,
+	.size = sizeof(acme_market_note_args),
+	.count = 1,
+	.optional = 0,
+	.least = 7,
+};
+
+static const netron_field netronc_args_acme_market_close_fields[] = {
+	{ 0, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const netron_struct netronc_args_acme_market_close = {
+	.fields = netronc_args_acme_market_close_fields,
+	.keys = "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "close",
+	.required = UINT64_C(0x0),
+	.fixed = 13,
+	.count = 0,
+	.optional = 0,
+	.least = 1,
+};
+static const netron_method netronc_methods_acme_market[] = {
+	{
+		.name = "getQuote",
+		.service = &netronc_service_acme_market,
+		.prefix = "\xac" "Market@1.2.0" "\xa8" "getQuote",
+		.prefix_len = 22,
+		.args = &netronc_args_acme_market_get_quote,
+		.throws = netronc_throws_acme_market_get_quote,
+		.result = { &netronc_struct_acme_quote, sizeof(acme_quote), NETRON_OP_STRUCT, 23 },
+		.timeout_ms = 500,
+		.flags = NETRON_METHOD_IDEMPOTENT | 0,
+	},
+	{
+		.name = "placeOrder",
+		.service = &netronc_service_acme_market,
+		.prefix = "\xac" "Market@1.2.0" "\xaa" "placeOrder",
+		.prefix_len = 24,
+		.args = &netronc_args_acme_market_place_order,
+		.throws = netronc_throws_acme_market_place_order,
+		.result = { NULL, sizeof(const char *), NETRON_OP_STRING, 1 },
+		.flags = 0,
+	},
+	{
+		.name = "fills",
+		.service = &netronc_service_acme_market,
+		.prefix = "\xac" "Market@1.2.0" "\xa5" "fills",
+		.prefix_len = 19,
+		.args = &netronc_args_acme_market_fills,
+		.result = { &netronc_type_3, sizeof(acme_fill_list), NETRON_OP_LIST, 1 },
+		.flags = 0,
+	},
+	{
+		.name = "note",
+		.service = &netronc_service_acme_market,
+		.prefix = "\xac" "Market@1.2.0" "\xa4" "note",
+		.prefix_len = 18,
+		.args = &netronc_args_acme_market_note,
+		.result = { NULL, 0, NETRON_OP_VOID, 1 },
+		.flags = NETRON_METHOD_ONEWAY | 0,
+	},
+	{
+		.name = "close",
+		.service = &netronc_service_acme_market,
+		.prefix = "\xac" "Market@1.2.0" "\xa5" "close",
+		.prefix_len = 19,
+		.args = &netronc_args_acme_market_close,
+		.result = { NULL, 0, NETRON_OP_VOID, 1 },
+		.flags = NETRON_METHOD_DEPRECATED | 0,
+	},
+};
+const netron_service netronc_service_acme_market = {
+	.name = "Market",
+	.version = "1.2.0",
+	.key = "Market@1.2.0",
+	.methods = netronc_methods_acme_market,
+	.count = 5,
+};
+
+static const netron_slot netronc_slot_acme_quote = { &netronc_struct_acme_quote, sizeof(acme_quote), NETRON_OP_STRUCT, 23 };
+static const netron_slot netronc_slot_acme_new_order = { &netronc_struct_acme_new_order, sizeof(acme_new_order), NETRON_OP_STRUCT, 39 };
+static const netron_slot netronc_slot_acme_fill = { &netronc_struct_acme_fill, sizeof(acme_fill), NETRON_OP_STRUCT, 25 };
+static const netron_slot netronc_slot_acme_unknown_symbol = { &netronc_struct_acme_unknown_symbol, sizeof(acme_unknown_symbol), NETRON_OP_STRUCT, 9 };
+static const netron_slot netronc_slot_acme_market_closed = { &netronc_struct_acme_market_closed, sizeof(acme_market_closed), NETRON_OP_STRUCT, 10 };
+static const netron_slot netronc_slot_acme_fill_list = { &netronc_type_3, sizeof(acme_fill_list), NETRON_OP_LIST, 1 };
+
+/* clang-format on */
+
+acme_quote *acme_quote_copy(const acme_quote *quote)
+{
+	return netron_copy_of(&netronc_slot_acme_quote, quote);
+}
+
+void acme_quote_free(acme_quote *quote)
+{
+	netron_owned_free(quote);
+}
+
+void acme_quote_freep(acme_quote **quote)
+{
+	netron_owned_free(*quote);
+	*quote = NULL;
+}
+
+acme_new_order *acme_new_order_copy(const acme_new_order *new_order)
+{
+	return netron_copy_of(&netronc_slot_acme_new_order, new_order);
+}
+
+void acme_new_order_free(acme_new_order *new_order)
+{
+	netron_owned_free(new_order);
+}
+
+void acme_new_order_freep(acme_new_order **new_order)
+{
+	netron_owned_free(*new_order);
+	*new_order = NULL;
+}
+
+acme_fill *acme_fill_copy(const acme_fill *fill)
+{
+	return netron_copy_of(&netronc_slot_acme_fill, fill);
+}
+
+void acme_fill_free(acme_fill *fill)
+{
+	netron_owned_free(fill);
+}
+
+void acme_fill_freep(acme_fill **fill)
+{
+	netron_owned_free(*fill);
+	*fill = NULL;
+}
+
+acme_unknown_symbol *acme_unknown_symbol_copy(const acme_unknown_symbol *unknown_symbol)
+{
+	return netron_copy_of(&netronc_slot_acme_unknown_symbol, unknown_symbol);
+}
+
+void acme_unknown_symbol_free(acme_unknown_symbol *unknown_symbol)
+{
+	netron_owned_free(unknown_symbol);
+}
+
+void acme_unknown_symbol_freep(acme_unknown_symbol **unknown_symbol)
+{
+	netron_owned_free(*unknown_symbol);
+	*unknown_symbol = NULL;
+}
+
+const acme_unknown_symbol *acme_unknown_symbol_of(const netron_error *error)
+{
+	return netron_error_of(error, &netronc_error_acme_unknown_symbol);
+}
+
+acme_market_closed *acme_market_closed_copy(const acme_market_closed *market_closed)
+{
+	return netron_copy_of(&netronc_slot_acme_market_closed, market_closed);
+}
+
+void acme_market_closed_free(acme_market_closed *market_closed)
+{
+	netron_owned_free(market_closed);
+}
+
+void acme_market_closed_freep(acme_market_closed **market_closed)
+{
+	netron_owned_free(*market_closed);
+	*market_closed = NULL;
+}
+
+const acme_market_closed *acme_market_closed_of(const netron_error *error)
+{
+	return netron_error_of(error, &netronc_error_acme_market_closed);
+}
+
+acme_fill_list *acme_fill_list_copy(const acme_fill_list *list)
+{
+	return netron_copy_of(&netronc_slot_acme_fill_list, list);
+}
+
+void acme_fill_list_free(acme_fill_list *list)
+{
+	netron_owned_free(list);
+}
+
+void acme_fill_list_freep(acme_fill_list **list)
+{
+	netron_owned_free(*list);
+	*list = NULL;
+}

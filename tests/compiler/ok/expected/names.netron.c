@@ -1,0 +1,323 @@
+/* names.netron.c - tables of names.nsvc.
+ * Written by netronc 0.1.0. Change names.nsvc instead. */
+#include "names.netron.h"
+
+#include <netron/schema.h>
+
+/* clang-format off */
+
+static const netron_list_type netronc_type_1 = { { NULL, sizeof(uint32_t), NETRON_OP_U32, 1 }, 0, UINT32_MAX }; /* U32[] */
+static const netron_field netronc_struct_names_int_fields[] = {
+	{ 0, 4, NETRON_OP_I32, offsetof(names_int, int_), NETRON_REQUIRED, 0, 0, 0 },
+	{ 4, 7, NETRON_OP_F64, offsetof(names_int, double_), NETRON_REQUIRED, 0, 1, 0 },
+	{ 11, 6, NETRON_OP_STRING, offsetof(names_int, class_), NETRON_REQUIRED, 0, 2, 0 },
+	{ 17, 6, NETRON_OP_I32, offsetof(names_int, errno_), NETRON_REQUIRED, 0, 3, 0 },
+	{ 23, 6, NETRON_OP_I32, offsetof(names_int, stdin_), NETRON_REQUIRED, 0, 4, 0 },
+	{ 29, 11, NETRON_OP_STRING, offsetof(names_int, http_server), NETRON_REQUIRED, 0, 5, 0 },
+	{ 40, 8, NETRON_OP_LIST, offsetof(names_int, user_ids), NETRON_REQUIRED, 0, 6, 0 },
+	{ 48, 7, NETRON_OP_BOOL, offsetof(names_int, v2_beta), NETRON_REQUIRED, 0, 7, 0 },
+	{ 55, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const void *const netronc_struct_names_int_types[] = {
+	&netronc_type_1,
+};
+const netron_struct netronc_struct_names_int = {
+	.fields = netronc_struct_names_int_fields,
+	.keys = "\xa3" "int" "\xa6" "double" "\xa5" "class" "\xa5" "errno" "\xa5" "stdin" "\xaa" "HTTPServer" "\xa7" "userIDs" "\xa6" "v2Beta" "\xc1" "\0\0\0\0\0\0\0\0",
+	.types = netronc_struct_names_int_types,
+	.name = "Int",
+	.required = UINT64_C(0xff),
+	.fixed = 108,
+	.size = sizeof(names_int),
+	.count = 8,
+	.optional = 0,
+	.least = 64,
+};
+
+static const netron_field netronc_struct_names_chosen_name_fields[] = {
+	{ 0, 2, NETRON_OP_I32, offsetof(names_chosen_name, chosen_member), NETRON_REQUIRED, 0, 0, 0 },
+	{ 2, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+const netron_struct netronc_struct_names_chosen_name = {
+	.fields = netronc_struct_names_chosen_name_fields,
+	.keys = "\xa1" "x" "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "Other",
+	.required = UINT64_C(0x1),
+	.fixed = 20,
+	.size = sizeof(names_chosen_name),
+	.count = 1,
+	.optional = 0,
+	.least = 4,
+};
+
+/* Register */
+static const netron_enum_value netronc_values_names_register[] = {
+	{ "auto", (int64_t)NAMES_REGISTER_AUTO },
+	{ "static", (int64_t)NAMES_REGISTER_STATIC },
+	{ "NULL", (int64_t)NAMES_REGISTER_NULL },
+};
+const netron_enum_type netronc_enum_names_register = {
+	.name = "Register",
+	.values = netronc_values_names_register,
+	.count = 3,
+	.base = NETRON_OP_I32,
+	.flags = 0,
+};
+
+static const netron_field netronc_alternatives_names_switch_fields[] = {
+	{ 0, 5, NETRON_OP_I32, offsetof(names_switch, case_), NETRON_REQUIRED, 0, 0, 0 },
+	{ 5, 8, NETRON_OP_STRING, offsetof(names_switch, default_), NETRON_REQUIRED, 0, 1, 0 },
+	{ 13, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const netron_struct netronc_alternatives_names_switch = {
+	.fields = netronc_alternatives_names_switch_fields,
+	.keys = "\xa4" "case" "\xa7" "default" "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "Switch",
+	.required = UINT64_C(0x0),
+	.fixed = 36,
+	.size = sizeof(names_switch),
+	.count = 2,
+	.optional = 0,
+	.least = 1,
+};
+const netron_union netronc_union_names_switch = {
+	.fields = &netronc_alternatives_names_switch,
+	.name = "Switch",
+	.tag_offset = offsetof(names_switch, tag),
+	.size = sizeof(names_switch),
+	.flags = 0,
+	.least = 1,
+};
+
+static const netron_field netronc_struct_names_user_fields[] = {
+	{ 0, 5, NETRON_OP_STRING, offsetof(names_user, name), NETRON_REQUIRED, 0, 0, 0 },
+	{ 5, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+const netron_struct netronc_struct_names_user = {
+	.fields = netronc_struct_names_user_fields,
+	.keys = "\xa4" "name" "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "User",
+	.required = UINT64_C(0x1),
+	.fixed = 23,
+	.size = sizeof(names_user),
+	.count = 1,
+	.optional = 0,
+	.least = 7,
+};
+
+/* Default@1.0.0 */
+
+static const netron_field netronc_args_names_default_int_fields[] = {
+	{ 0, 4, NETRON_OP_I32, offsetof(names_default_int_args, int_), NETRON_REQUIRED, 0, 0, 0 },
+	{ 4, 5, NETRON_OP_STRUCT, offsetof(names_default_int_args, user_), NETRON_REQUIRED, 0, 1, 0 },
+	{ 9, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const void *const netronc_args_names_default_int_types[] = {
+	&netronc_struct_names_user,
+};
+static const netron_struct netronc_args_names_default_int = {
+	.fields = netronc_args_names_default_int_fields,
+	.keys = "\xa3" "int" "\xa4" "user" "\xc1" "\0\0\0\0\0\0\0\0",
+	.types = netronc_args_names_default_int_types,
+	.name = "int",
+	.required = UINT64_C(0x3),
+	.fixed = 32,
+	.size = sizeof(names_default_int_args),
+	.count = 2,
+	.optional = 0,
+	.least = 18,
+};
+
+static const netron_field netronc_args_names_default_delete_fields[] = {
+	{ 0, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const netron_struct netronc_args_names_default_delete = {
+	.fields = netronc_args_names_default_delete_fields,
+	.keys = "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "delete",
+	.required = UINT64_C(0x0),
+	.fixed = 13,
+	.count = 0,
+	.optional = 0,
+	.least = 1,
+};
+
+static const netron_field netronc_args_names_default_struct_fields[] = {
+	{ 0, 8, NETRON_OP_I32, offsetof(names_default_struct_args, default_), offsetof(names_default_struct_args, has_default), 0, 0, 0 },
+	{ 8, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const netron_struct netronc_args_names_default_struct = {
+	.fields = netronc_args_names_default_struct_fields,
+	.keys = "\xa7" "default" "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "struct",
+	.required = UINT64_C(0x0),
+	.fixed = 26,
+	.size = sizeof(names_default_struct_args),
+	.count = 1,
+	.optional = 1,
+	.least = 1,
+};
+
+static const netron_field netronc_args_names_default_template_fields[] = {
+	{ 0, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const netron_struct netronc_args_names_default_template = {
+	.fields = netronc_args_names_default_template_fields,
+	.keys = "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "template",
+	.required = UINT64_C(0x0),
+	.fixed = 13,
+	.count = 0,
+	.optional = 0,
+	.least = 1,
+};
+static const netron_method netronc_methods_names_default[] = {
+	{
+		.name = "int",
+		.service = &netronc_service_names_default,
+		.prefix = "\xad" "Default@1.0.0" "\xa3" "int",
+		.prefix_len = 18,
+		.args = &netronc_args_names_default_int,
+		.result = { &netronc_struct_names_user, sizeof(names_user), NETRON_OP_STRUCT, 7 },
+		.flags = 0,
+	},
+	{
+		.name = "delete",
+		.service = &netronc_service_names_default,
+		.prefix = "\xad" "Default@1.0.0" "\xa6" "delete",
+		.prefix_len = 21,
+		.args = &netronc_args_names_default_delete,
+		.result = { &netronc_union_names_switch, sizeof(names_switch), NETRON_OP_UNION, 1 },
+		.flags = 0,
+	},
+	{
+		.name = "struct",
+		.service = &netronc_service_names_default,
+		.prefix = "\xad" "Default@1.0.0" "\xa6" "struct",
+		.prefix_len = 21,
+		.args = &netronc_args_names_default_struct,
+		.result = { NULL, 0, NETRON_OP_VOID, 1 },
+		.flags = 0,
+	},
+	{
+		.name = "template",
+		.service = &netronc_service_names_default,
+		.prefix = "\xad" "Default@1.0.0" "\xa8" "template",
+		.prefix_len = 23,
+		.args = &netronc_args_names_default_template,
+		.result = { &netronc_enum_names_register, sizeof(names_register), NETRON_OP_ENUM, 1 },
+		.flags = 0,
+	},
+};
+const netron_service netronc_service_names_default = {
+	.name = "Default",
+	.version = "1.0.0",
+	.key = "Default@1.0.0",
+	.methods = netronc_methods_names_default,
+	.count = 4,
+};
+
+/* a.b.Dotted@1.0.0 */
+
+static const netron_field netronc_args_names_a_b_dotted_call_me_fields[] = {
+	{ 0, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const netron_struct netronc_args_names_a_b_dotted_call_me = {
+	.fields = netronc_args_names_a_b_dotted_call_me_fields,
+	.keys = "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "call_me",
+	.required = UINT64_C(0x0),
+	.fixed = 13,
+	.count = 0,
+	.optional = 0,
+	.least = 1,
+};
+static const netron_method netronc_methods_names_a_b_dotted[] = {
+	{
+		.name = "call_me",
+		.service = &netronc_service_names_a_b_dotted,
+		.prefix = "\xb0" "a.b.Dotted@1.0.0" "\xa7" "call_me",
+		.prefix_len = 25,
+		.args = &netronc_args_names_a_b_dotted_call_me,
+		.result = { &netronc_struct_names_int, sizeof(names_int), NETRON_OP_STRUCT, 64 },
+		.flags = 0,
+	},
+};
+const netron_service netronc_service_names_a_b_dotted = {
+	.name = "a.b.Dotted",
+	.version = "1.0.0",
+	.key = "a.b.Dotted@1.0.0",
+	.methods = netronc_methods_names_a_b_dotted,
+	.count = 1,
+};
+
+static const netron_slot netronc_slot_names_int = { &netronc_struct_names_int, sizeof(names_int), NETRON_OP_STRUCT, 64 };
+static const netron_slot netronc_slot_names_chosen_name = { &netronc_struct_names_chosen_name, sizeof(names_chosen_name), NETRON_OP_STRUCT, 4 };
+static const netron_slot netronc_slot_names_switch = { &netronc_union_names_switch, sizeof(names_switch), NETRON_OP_UNION, 1 };
+static const netron_slot netronc_slot_names_user = { &netronc_struct_names_user, sizeof(names_user), NETRON_OP_STRUCT, 7 };
+
+/* clang-format on */
+
+names_int *names_int_copy(const names_int *int_)
+{
+	return netron_copy_of(&netronc_slot_names_int, int_);
+}
+
+void names_int_free(names_int *int_)
+{
+	netron_owned_free(int_);
+}
+
+void names_int_freep(names_int **int_)
+{
+	netron_owned_free(*int_);
+	*int_ = NULL;
+}
+
+names_chosen_name *names_chosen_name_copy(const names_chosen_name *chosen_name)
+{
+	return netron_copy_of(&netronc_slot_names_chosen_name, chosen_name);
+}
+
+void names_chosen_name_free(names_chosen_name *chosen_name)
+{
+	netron_owned_free(chosen_name);
+}
+
+void names_chosen_name_freep(names_chosen_name **chosen_name)
+{
+	netron_owned_free(*chosen_name);
+	*chosen_name = NULL;
+}
+
+names_switch *names_switch_copy(const names_switch *switch_)
+{
+	return netron_copy_of(&netronc_slot_names_switch, switch_);
+}
+
+void names_switch_free(names_switch *switch_)
+{
+	netron_owned_free(switch_);
+}
+
+void names_switch_freep(names_switch **switch_)
+{
+	netron_owned_free(*switch_);
+	*switch_ = NULL;
+}
+
+names_user *names_user_copy(const names_user *user_)
+{
+	return netron_copy_of(&netronc_slot_names_user, user_);
+}
+
+void names_user_free(names_user *user_)
+{
+	netron_owned_free(user_);
+}
+
+void names_user_freep(names_user **user_)
+{
+	netron_owned_free(*user_);
+	*user_ = NULL;
+}

@@ -1,0 +1,15 @@
+/* unions_client.netron.h - calling no service of unions.nsvc.
+ * Written by netronc 0.1.0. Change unions.nsvc instead. */
+#ifndef VALUES_UNIONS_CLIENT_NETRON_H
+#define VALUES_UNIONS_CLIENT_NETRON_H
+
+#include "unions.netron.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+#endif

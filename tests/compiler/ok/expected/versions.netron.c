@@ -1,0 +1,126 @@
+/* versions.netron.c - tables of versions.nsvc.
+ * Written by netronc 0.1.0. Change versions.nsvc instead. */
+#include "versions.netron.h"
+
+#include <netron/schema.h>
+
+/* clang-format off */
+
+static const netron_field netronc_struct_versions_stat_fields[] = {
+	{ 0, 5, NETRON_OP_U64, offsetof(versions_stat, size), NETRON_REQUIRED, 0, 0, 0 },
+	{ 5, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+const netron_struct netronc_struct_versions_stat = {
+	.fields = netronc_struct_versions_stat_fields,
+	.keys = "\xa4" "size" "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "Stat",
+	.required = UINT64_C(0x1),
+	.fixed = 45,
+	.size = sizeof(versions_stat),
+	.count = 1,
+	.optional = 0,
+	.least = 7,
+};
+
+/* Files@1.0.0 */
+
+static const netron_field netronc_args_versions_files_stat_fields[] = {
+	{ 0, 5, NETRON_OP_STRING, offsetof(versions_files_stat_args, path), NETRON_REQUIRED, 0, 0, 0 },
+	{ 5, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const netron_struct netronc_args_versions_files_stat = {
+	.fields = netronc_args_versions_files_stat_fields,
+	.keys = "\xa4" "path" "\xc1" "\0\0\0\0\0\0\0\0",
+	.name = "stat",
+	.required = UINT64_C(0x1),
+	.fixed = 23,
+	.size = sizeof(versions_files_stat_args),
+	.count = 1,
+	.optional = 0,
+	.least = 7,
+};
+static const netron_method netronc_methods_versions_files[] = {
+	{
+		.name = "stat",
+		.service = &netronc_service_versions_files,
+		.prefix = "\xab" "Files@1.0.0" "\xa4" "stat",
+		.prefix_len = 17,
+		.args = &netronc_args_versions_files_stat,
+		.result = { &netronc_struct_versions_stat, sizeof(versions_stat), NETRON_OP_STRUCT, 7 },
+		.flags = 0,
+	},
+};
+const netron_service netronc_service_versions_files = {
+	.name = "Files",
+	.version = "1.0.0",
+	.key = "Files@1.0.0",
+	.methods = netronc_methods_versions_files,
+	.count = 1,
+};
+
+/* Files@2.0.0 */
+
+static const netron_field netronc_args_versions_files2_stat_fields[] = {
+	{ 0, 5, NETRON_OP_STRING, offsetof(versions_files2_stat_args, path), NETRON_REQUIRED, 0, 0, 0 },
+	{ 5, 7, NETRON_OP_BOOL, offsetof(versions_files2_stat_args, follow), NETRON_DEFAULTED, 0, 1, 0 },
+	{ 12, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
+};
+static const versions_files2_stat_args netronc_args_versions_files2_stat_defaults = { .follow = true };
+static const netron_struct netronc_args_versions_files2_stat = {
+	.fields = netronc_args_versions_files2_stat_fields,
+	.keys = "\xa4" "path" "\xa6" "follow" "\xc1" "\0\0\0\0\0\0\0\0",
+	.defaults = &netronc_args_versions_files2_stat_defaults,
+	.name = "stat",
+	.required = UINT64_C(0x1),
+	.fixed = 31,
+	.size = sizeof(versions_files2_stat_args),
+	.count = 2,
+	.optional = 0,
+	.least = 7,
+};
+static const netron_method netronc_methods_versions_files2[] = {
+	{
+		.name = "stat",
+		.service = &netronc_service_versions_files2,
+		.prefix = "\xab" "Files@2.0.0" "\xa4" "stat",
+		.prefix_len = 17,
+		.args = &netronc_args_versions_files2_stat,
+		.result = { &netronc_struct_versions_stat, sizeof(versions_stat), NETRON_OP_STRUCT, 7 },
+		.flags = 0,
+	},
+};
+const netron_service netronc_service_versions_files2 = {
+	.name = "Files",
+	.version = "2.0.0",
+	.key = "Files@2.0.0",
+	.methods = netronc_methods_versions_files2,
+	.count = 1,
+};
+
+/* Empty@1.0.0 */
+const netron_service netronc_service_versions_empty = {
+	.name = "Empty",
+	.version = "1.0.0",
+	.key = "Empty@1.0.0",
+	.count = 0,
+};
+
+static const netron_slot netronc_slot_versions_stat = { &netronc_struct_versions_stat, sizeof(versions_stat), NETRON_OP_STRUCT, 7 };
+
+/* clang-format on */
+
+versions_stat *versions_stat_copy(const versions_stat *stat_)
+{
+	return netron_copy_of(&netronc_slot_versions_stat, stat_);
+}
+
+void versions_stat_free(versions_stat *stat_)
+{
+	netron_owned_free(stat_);
+}
+
+void versions_stat_freep(versions_stat **stat_)
+{
+	netron_owned_free(*stat_);
+	*stat_ = NULL;
+}
