@@ -93,8 +93,8 @@ struct ast_annotation {
 /* What every declaration and member starts with. */
 struct ast_base {
 	struct ast_name name;
-	struct source_span span;   /* all of it, annotations included, doc comments not */
-	const struct ast_doc *doc; /* NULL: none */
+	struct source_span span; /* all of it, annotations included, doc comments not */
+	struct ast_doc *doc;     /* NULL: none */
 	AST_LIST(struct ast_annotation) annotations;
 };
 

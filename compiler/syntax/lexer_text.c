@@ -68,13 +68,26 @@ static const char *line_text(struct parser *parser, const char *begin, const cha
 	return text;
 }
 
+/* Grows in place: a comment of many lines costs no more than its size. */
+static void add_to_doc(struct parser *parser, struct ast_doc *doc, const char *text)
+{
+	if (!parser->has_doc_text) {
+		text_init(&parser->doc_text, parser->arena);
+		text_add(&parser->doc_text, doc->text);
+		parser->has_doc_text = true;
+	}
+	text_add_char(&parser->doc_text, '\n');
+	text_add(&parser->doc_text, text);
+	doc->text = parser->doc_text.data;
+	doc->span.end = parser->token.end;
+}
+
 static void keep(struct parser *parser, const char *text)
 {
 	struct ast_doc *doc = parser->pending_doc;
 
 	if (doc) {
-		doc->text = arena_format(parser->arena, "%s\n%s", doc->text, text);
-		doc->span.end = parser->token.end;
+		add_to_doc(parser, doc, text);
 		return;
 	}
 	doc = ARENA_NEW(parser->arena, struct ast_doc);
@@ -85,6 +98,7 @@ static void keep(struct parser *parser, const char *text)
 	else
 		parser->first_doc = doc;
 	parser->last_doc = parser->pending_doc = doc;
+	parser->has_doc_text = false;
 }
 
 void lexer_doc(struct parser *parser)
@@ -116,7 +130,7 @@ void lexer_check_controls(struct parser *parser)
 	const char *content = parser->source->content;
 
 	for (uint32_t at = parser->token.begin; at < parser->token.end; at++) {
-		if (!is_control(content[at]))
+		if (!is_control(content[at]) && (content[at] != '\r' || content[at + 1] == '\n'))
 			continue;
 		diag_error(parser->diags, DIAG_CONTROL_CHARACTER,
 			parser_span(parser, (struct place){ at, at + 1 }),

@@ -68,7 +68,7 @@ void make_marked(
 	if (marks) {
 		LIST_FROM_RING(base->annotations, marks->last);
 		if (marks->doc)
-			doc = (struct ast_doc *)marks->doc;
+			doc = marks->doc;
 		if (marks->place.begin < base->span.begin)
 			base->span.begin = marks->place.begin;
 	}
@@ -127,7 +127,7 @@ void make_import(struct parser *parser, struct marks *marks, struct place word, 
 void make_declaration(struct parser *parser, struct marks *marks,
 	struct ast_declaration *declaration, struct place all)
 {
-	struct ast_doc *doc = (struct ast_doc *)declaration->base.doc;
+	struct ast_doc *doc = declaration->base.doc;
 
 	declaration->base.span = parser_span(parser, all);
 	make_marked(parser, &declaration->base, marks, doc);
@@ -162,10 +162,12 @@ void make_question_mark(struct parser *parser, struct place mark, struct place t
 {
 	struct diag *diag = diag_error(parser->diags, DIAG_OPTIONAL_NAME, parser_span(parser, mark),
 		"the '?' of an optional stands behind its type");
-	struct source_span behind = parser_span(parser, type);
+	struct place both = { mark.begin, type.end };
 
-	behind.begin = behind.end;
-	diag_fix(diag, behind, "?", "write it there");
+	diag_fix(diag, parser_span(parser, both),
+		arena_format(parser->arena, ": %.*s?", (int)(type.end - type.begin),
+			parser_text(parser, type)),
+		"write it there");
 }
 
 /* ---- annotations ---- */

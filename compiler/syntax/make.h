@@ -8,7 +8,7 @@
 /* Annotations in front of something, and the doc comment in front of them. */
 struct marks {
 	struct ast_annotation *last; /* a ring; NULL: none */
-	const struct ast_doc *doc;
+	struct ast_doc *doc;
 	struct place place;
 };
 

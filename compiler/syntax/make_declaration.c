@@ -169,7 +169,7 @@ struct ast_member *make_property(struct parser *parser, struct ast_doc *doc, boo
 struct ast_member *make_next_member(struct parser *parser, struct ast_member *last,
 	struct marks *marks, struct ast_member *member, struct place mark_place, struct place place)
 {
-	struct ast_doc *doc = (struct ast_doc *)member->base.doc;
+	struct ast_doc *doc = member->base.doc;
 
 	(void)mark_place;
 	member->base.span = parser_span(parser, place);

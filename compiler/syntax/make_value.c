@@ -18,9 +18,12 @@ static struct ast_value *new_value(
 
 	value->kind = kind;
 	value->span = parser_span(parser, place);
+	value->depth = 1;
+	/* Nested values would copy the same text again and again. */
+	if (kind == AST_VALUE_LIST || kind == AST_VALUE_OBJECT)
+		return value;
 	value->size = place.end - place.begin;
 	value->text = arena_string_n(parser->arena, parser_text(parser, place), value->size);
-	value->depth = 1;
 	return value;
 }
 

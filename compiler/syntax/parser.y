@@ -410,12 +410,15 @@ method_end:
 examples:
 	%empty                        { $$ = NULL; }
 |	examples example              { $$ = ring_example($1, $2); }
+|	examples error ';'            { $$ = $1; yyerrok; }
 |	examples error SKIPPED        { $$ = $1; yyerrok; }
 ;
 
 example:
 	marks EXAMPLE name '{' clauses '}'
 				      { $$ = make_example(parser, $1, $2, @3, @$, $5); }
+|	marks EXAMPLE name '{' clauses error '}'
+				      { $$ = make_example(parser, $1, $2, @3, @$, $5); yyerrok; }
 ;
 
 clauses:

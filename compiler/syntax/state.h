@@ -5,6 +5,7 @@
 #include "support/arena.h"
 #include "support/diag.h"
 #include "support/source.h"
+#include "support/text.h"
 #include "syntax/ast.h"
 
 #include <stdbool.h>
@@ -32,6 +33,8 @@ struct parser {
 
 	struct place token;          /* the lexer is here */
 	struct ast_doc *pending_doc; /* waits for the token it documents */
+	struct text doc_text;        /* of the pending doc, once it has a second line */
+	bool has_doc_text;
 	struct ast_doc *first_doc, *last_doc;
 
 	/* of tokens.c */

@@ -1,118 +1,234 @@
 /* syntax_error.c - what stood where something else was expected, in words for people. */
+#include "syntax/parse.h"
 #include "syntax/state.h"
+
+#include "syntax/parser.h"
 
 #include <string.h>
 
-enum { MAX_NAMED = 6 };
+#define MAX_LISTED 4
 
-/* Kinds of tokens by what they may all stand for. */
-struct expectation {
-	const char *names[MAX_NAMED];
-	size_t count; /* more than MAX_NAMED: too many to name */
-	bool has_semicolon;
+/* The names of tokens as the grammar gives them: "a name", "';'", "'struct'". */
+struct expected {
+	const char *const *names;
+	size_t count;
 };
 
-static bool has(const char *const *names, size_t count, const char *name)
+static bool expects(const struct expected *expected, const char *name)
 {
-	for (size_t i = 0; i < count; i++)
-		if (strcmp(names[i], name) == 0)
+	for (size_t i = 0; i < expected->count; i++)
+		if (strcmp(expected->names[i], name) == 0)
 			return true;
 	return false;
 }
 
-static void add(struct expectation *e, const char *name)
-{
-	for (size_t i = 0; i < e->count && i < MAX_NAMED; i++)
-		if (strcmp(e->names[i], name) == 0)
-			return;
-	if (e->count < MAX_NAMED)
-		e->names[e->count] = name;
-	e->count++;
-}
-
+/* 'struct' and the like. */
 static bool is_word(const char *name)
 {
 	return name[0] == '\'' && name[1] >= 'a' && name[1] <= 'z';
 }
 
-static bool is_value(const char *name)
+/* What may follow almost everything of its kind, and only hides what is missing. */
+static bool is_continuation(const char *name)
 {
-	static const char *const names[] = { "an integer", "a number", "a string",
-		"a duration or size", "a version", "a rate", "'['", "'-'", "'{' of a value",
-		"a name" };
+	static const char *const names[] = { "'.'", "'?'", "'['", "'<='", "'...'",
+		"'@' and a version", "what fits nowhere", "end of what was skipped",
+		"end of file" };
 
-	return has(names, sizeof(names) / sizeof(names[0]), name);
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (strcmp(names[i], name) == 0)
+			return true;
+	return false;
 }
 
-static void expect(struct expectation *e, const char *const *names, size_t count)
+/* One word for what many tokens may start; NULL: no such word. */
+static const char *summary(const struct expected *expected)
 {
-	bool any_value = has(names, count, "a string") && has(names, count, "an integer") &&
-			 has(names, count, "a rate");
-	bool any_name = has(names, count, "a name");
-	bool any_declaration = has(names, count, "'struct'") && !any_name;
+	bool has_name = expects(expected, "a name");
 
-	e->has_semicolon = has(names, count, "';'");
-	if (any_declaration)
-		add(e, "a declaration");
-	if (any_value)
-		add(e, "a value");
-	for (size_t i = 0; i < count; i++) {
-		if (strcmp(names[i], "end of what was skipped") == 0 ||
-			strcmp(names[i], "what fits nowhere") == 0 ||
-			(any_value && is_value(names[i])) ||
-			(is_word(names[i]) && (any_name || any_declaration)))
-			continue;
-		if (any_declaration &&
-			(strcmp(names[i], "'@'") == 0 || strcmp(names[i], "';'") == 0))
-			continue;
-		add(e, strcmp(names[i], "'}' of a value") == 0 ? "'}'" : names[i]);
-	}
+	if (!has_name && expects(expected, "'struct'"))
+		return "a declaration";
+	if (expects(expected, "an integer") && expects(expected, "a string"))
+		return "a value";
+	if (has_name && expects(expected, "'map'") && !expects(expected, "'struct'"))
+		return expects(expected, "'stream'") ? "a type or 'stream'" : "a type";
+	if (has_name && expects(expected, "'struct'") && expects(expected, "'}'") &&
+		expects(expected, "';'"))
+		return "a member or '}'";
+	return NULL;
 }
 
-static void add_expected(struct text *text, const struct expectation *e)
+/* Whether the name is worth being listed. */
+static bool is_listed(const struct expected *expected, const char *name)
 {
-	if (e->count == 0 || (e->count > MAX_NAMED && !e->has_semicolon))
+	bool has_name = expects(expected, "a name");
+
+	if (is_continuation(name))
+		return expected->count == 1;
+	if (has_name && (is_word(name) || strcmp(name, "'@'") == 0))
+		return false;
+	if (strcmp(name, "'='") == 0)
+		return expected->count <= 2;
+	return true;
+}
+
+static void add_list(struct text *text, const struct expected *expected)
+{
+	size_t listed = 0, count = 0;
+
+	for (size_t i = 0; i < expected->count; i++)
+		count += is_listed(expected, expected->names[i]);
+	if (count == 0 || count > MAX_LISTED + 1)
 		return;
 	text_add(text, ", expected ");
-	if (e->count > MAX_NAMED) {
-		text_add(text, "';'");
-		return;
-	}
-	for (size_t i = 0; i < e->count; i++) {
-		if (i)
-			text_add(text, i + 1 == e->count ? " or " : ", ");
-		text_add(text, e->names[i]);
+	for (size_t i = 0; i < expected->count; i++) {
+		if (!is_listed(expected, expected->names[i]))
+			continue;
+		if (listed)
+			text_add(text, listed + 1 == count ? " or " : ", ");
+		text_add(text, expected->names[i]);
+		listed++;
 	}
 }
 
-static void add_found(struct text *text, struct parser *parser, struct place place)
-{
-	uint32_t size = place.end - place.begin;
-	const char *found = parser_text(parser, place);
+/* The token that was not expected. */
+struct error_at {
+	struct parser *parser;
+	struct place place;
+};
 
-	if (size > 40 || memchr(found, '\n', size))
-		text_add(text, found[0] == '"' ? "unexpected string" : "unexpected text");
+static void add_unexpected(struct text *text, const struct error_at *at, bool is_end)
+{
+	size_t size = at->place.end - at->place.begin;
+
+	if (is_end)
+		text_add(text, "unexpected end of file");
+	else if (at->parser->last == T_STRING)
+		text_add(text, "unexpected string");
 	else
-		text_format(text, "unexpected '%.*s'", (int)size, found);
+		text_format(text, "unexpected '%.*s'%s", (int)(size > 40 ? 40 : size),
+			parser_text(at->parser, at->place), size > 40 ? "..." : "");
 }
 
-/* Where the token before stands on a line above, a ';' was forgotten there. */
-static void offer_semicolon(struct parser *parser, struct diag *diag, struct place place)
+/* ---- help ---- */
+
+static const char *found_text(const struct error_at *at)
 {
-	uint32_t end = parser->before_last_end;
-	const char *content = parser->source->content;
-
-	if (end == 0 || end > place.begin || !memchr(content + end, '\n', place.begin - end))
-		return;
-	diag_fix(diag, parser_span(parser, (struct place){ end, end }), ";",
-		"a ';' is missing behind the line above");
+	return arena_string_n(at->parser->arena, parser_text(at->parser, at->place),
+		at->place.end - at->place.begin);
 }
+
+/* True when the token is the first of a later line than the one before it. */
+static bool is_on_new_line(const struct error_at *at)
+{
+	const char *from = at->parser->source->content + at->parser->before_last_end;
+	const char *to = parser_text(at->parser, at->place);
+
+	return to > from && memchr(from, '\n', (size_t)(to - from));
+}
+
+static bool help_semicolon(
+	const struct error_at *at, struct diag *diag, const struct expected *expected)
+{
+	struct place end = { at->parser->before_last_end, at->parser->before_last_end };
+
+	if (!expects(expected, "';'") || expects(expected, "'struct'") || end.end == 0)
+		return false;
+	if (at->parser->last == ',') {
+		diag_fix(diag, parser_span(at->parser, at->place), ";", "end it with ';'");
+		return true;
+	}
+	if (at->parser->last != '}' && !is_on_new_line(at))
+		return false;
+	diag_fix(diag, parser_span(at->parser, end), ";", "add ';'");
+	return true;
+}
+
+static bool help_comma(
+	const struct error_at *at, struct diag *diag, const struct expected *expected)
+{
+	struct place end = { at->parser->before_last_end, at->parser->before_last_end };
+
+	if (!at->parser->is_in_enum || !expects(expected, "','"))
+		return false;
+	if (at->parser->last == ';')
+		diag_fix(diag, parser_span(at->parser, at->place), ",",
+			"values are separated by ','");
+	else if (is_on_new_line(at))
+		diag_fix(diag, parser_span(at->parser, end), ",", "add ','");
+	return true;
+}
+
+static bool help_arrow(
+	const struct error_at *at, struct diag *diag, const struct expected *expected)
+{
+	if (at->parser->last != ':' || !expects(expected, "'->'"))
+		return false;
+	diag_fix(diag, parser_span(at->parser, at->place), " ->", "the result follows '->'");
+	return true;
+}
+
+/* Words of other languages, then words that are nearly ours. */
+static bool help_declaration(const struct error_at *at, struct diag *diag)
+{
+	static const char *const foreign[][2] = { { "message", "struct" }, { "class", "struct" },
+		{ "record", "struct" }, { "object", "struct" }, { "structure", "struct" },
+		{ "interface", "service" }, { "protocol", "service" }, { "exception", "error" },
+		{ "typedef", "type" }, { "alias", "type" }, { "using", "type" },
+		{ "oneof", "union" }, { "package", "namespace" }, { "module", "namespace" },
+		{ "include", "import" }, { "use", "import" }, { "bitfield", "flags" },
+		{ "bitflags", "flags" }, { "let", "const" } };
+	static const char *const words[] = { "namespace", "import", "enum", "flags", "struct",
+		"union", "error", "type", "const", "service", "annotation" };
+	const char *text = found_text(at);
+	struct diag_guess guess;
+	const char *meant = NULL;
+
+	if (at->parser->last != T_IDENT)
+		return false;
+	for (size_t i = 0; i < sizeof(foreign) / sizeof(foreign[0]) && !meant; i++)
+		if (strcmp(foreign[i][0], text) == 0)
+			meant = foreign[i][1];
+	diag_guess_init(&guess, text);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]) && !meant; i++)
+		diag_guess_offer(&guess, words[i]);
+	if (!meant)
+		meant = guess.best;
+	if (meant)
+		diag_fix(diag, parser_span(at->parser, at->place), meant, "did you mean '%s'?",
+			meant);
+	else
+		diag_help(diag, "declarations are: enum, flags, struct, union, error, type, const, "
+				"service, annotation");
+	return true;
+}
+
+static void add_help(const struct error_at *at, struct diag *diag, const struct expected *expected)
+{
+	const char *what = summary(expected);
+
+	if (what && strcmp(what, "a declaration") == 0) {
+		help_declaration(at, diag);
+		return;
+	}
+	if (what && strncmp(what, "a type", 6) == 0 && parse_is_keyword(found_text(at))) {
+		diag_help(diag, "it is a word of the language, and no type can be called so");
+		return;
+	}
+	if (help_arrow(at, diag, expected) || help_comma(at, diag, expected))
+		return;
+	help_semicolon(at, diag, expected);
+}
+
+/* ---- the report ---- */
 
 void syntax_error_report(struct parser *parser, struct place place, bool is_end,
-	const char *const *expected, size_t count)
+	const char *const *names, size_t count)
 {
-	struct expectation e = { .count = 0 };
-	struct text text;
+	const struct expected expected = { names, count };
+	const struct error_at at = { parser, place };
+	const char *what = summary(&expected);
+	struct text message;
 	struct diag *diag;
 
 	if (parser->is_stopped)
@@ -122,15 +238,15 @@ void syntax_error_report(struct parser *parser, struct place place, bool is_end,
 		parser_stop(parser);
 		return;
 	}
-	text_init(&text, parser->arena);
-	if (is_end)
-		text_add(&text, "unexpected end of file");
+	text_init(&message, parser->arena);
+	add_unexpected(&message, &at, is_end);
+	if (what)
+		text_format(&message, ", expected %s", what);
 	else
-		add_found(&text, parser, place);
-	expect(&e, expected, count);
-	add_expected(&text, &e);
-	diag = diag_error(parser->diags, DIAG_SYNTAX, parser_span(parser, place), "%s", text.data);
-	if (has(expected, count, "';'"))
-		offer_semicolon(parser, diag, place);
+		add_list(&message, &expected);
+	diag = diag_error(
+		parser->diags, DIAG_SYNTAX, parser_span(parser, place), "%s", message.data);
+	if (!is_end)
+		add_help(&at, diag, &expected);
 	tokens_recover(parser);
 }

@@ -36,6 +36,21 @@ static unsigned hex(struct unescaper *u, unsigned max, uint32_t *out_number)
 	return count;
 }
 
+/* Two halves make one code point, as in JSON. */
+static void join_surrogates(struct unescaper *u, uint32_t *point)
+{
+	const char *second = u->at;
+	uint32_t low;
+
+	if (u->end - u->at < 6 || u->at[0] != '\\' || u->at[1] != 'u')
+		return;
+	u->at += 2;
+	if (hex(u, 4, &low) == 4 && low >= 0xdc00 && low <= 0xdfff)
+		*point = 0x10000 + ((*point - 0xd800) << 10) + (low - 0xdc00);
+	else
+		u->at = second;
+}
+
 static bool unescape_point(struct unescaper *u)
 {
 	bool has_braces = u->at < u->end && *u->at == '{';
@@ -51,6 +66,8 @@ static bool unescape_point(struct unescaper *u)
 	}
 	if (has_braces ? count == 0 : count != 4)
 		return false;
+	if (!has_braces && point >= 0xd800 && point <= 0xdbff)
+		join_surrogates(u, &point);
 	if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff))
 		return false;
 	u->size += utf8_encode(point, u->out + u->size);
