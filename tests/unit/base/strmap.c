@@ -64,7 +64,7 @@ static void count_one(const char *key, size_t size, void *value, void *user)
 START_TEST(random_use)
 {
 	enum { COUNT = 300 };
-	static char keys[COUNT][8];
+	static char keys[COUNT][16];
 	static bool is_in[COUNT];
 	size_t count = 0, seen = 0;
 
@@ -156,7 +156,7 @@ END_TEST
 
 START_TEST(failing_memory_keeps_what_is_in)
 {
-	static char keys[100][8];
+	static char keys[100][16];
 
 	for (int i = 0; i < 100; i++) {
 		snprintf(keys[i], sizeof(keys[i]), "k%d", i);
