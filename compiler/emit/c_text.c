@@ -480,14 +480,16 @@ void c_fence_long_lines(struct text *out, const char *text)
 		size_t size = end ? (size_t)(end - text) : strlen(text);
 		if (memmem(text, size, "/* clang-format o", 17))
 			is_off = memmem(text, size, "format off", 10) != NULL;
+		static const char tabs[] = "\t\t\t\t\t\t\t\t";
+		int indent = (int)strspn(text, "\t");
 		bool is_long = !is_off && !is_comment(text, size) &&
 			       columns_of_line(text, size) > C_COLUMNS;
 		if (is_long)
-			text_add(out, "/* clang-format off */\n");
+			text_format(out, "%.*s/* clang-format off */\n", indent, tabs);
 		text_add_bytes(out, text, size);
 		text_add_char(out, '\n');
 		if (is_long)
-			text_add(out, "/* clang-format on */\n");
+			text_format(out, "%.*s/* clang-format on */\n", indent, tabs);
 		text += end ? size + 1 : size;
 	}
 }

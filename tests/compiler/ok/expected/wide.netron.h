@@ -94,7 +94,9 @@ static inline const a_very_wide_one_a_struct_with_a_long_name_list *a_very_wide_
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
+		/* clang-format off */
 		const a_very_wide_one_a_struct_with_a_long_name_list_map_entry *entry = &map.items[middle];
+		/* clang-format on */
 		int order = strcmp(key, entry->key);
 		if (order == 0)
 			return &entry->value;
@@ -130,7 +132,9 @@ typedef struct a_very_wide_one_long_service_shorter_args {
 
 extern const struct netron_struct netronc_struct_a_very_wide_one_a_struct_with_a_long_name;
 extern const struct netron_struct netronc_struct_a_very_wide_one_an_error_with_a_very_long_name_too;
+/* clang-format off */
 extern const struct netron_error_type netronc_error_a_very_wide_one_an_error_with_a_very_long_name_too;
+/* clang-format on */
 extern const struct netron_service netronc_service_a_very_wide_one_long_service;
 
 #ifdef __cplusplus
