@@ -25,7 +25,7 @@ configure() {
 compile() {
 	local dir=$1
 	echo "dev: building $dir${2:+: ${*:2}}"
-	quietly ninja -C "$@"
+	quietly ninja --quiet -C "$@"
 }
 
 # quietly COMMAND...: shows what a command printed only when it fails.

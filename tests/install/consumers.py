@@ -14,38 +14,11 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-sys.path.insert(0, os.path.join(ROOT, "tests", "lint"))
+sys.path.insert(0, os.path.join(ROOT, "tests", "support"))
+from stage import install, run  # noqa: E402
 from tap import Tap  # noqa: E402
 
 TOOLS = {"meson": "meson", "cmake": "cmake", "make": "make"}
-
-
-def run(command, cwd, env):
-    result = subprocess.run(command, cwd=cwd, env=env, text=True, errors="replace", stdout=subprocess.PIPE,
-                            stderr=subprocess.STDOUT, timeout=300)
-    if result.returncode:
-        raise RuntimeError(f"{' '.join(command)}: exit status {result.returncode}\n{result.stdout}")
-    return result.stdout
-
-
-def install(build, work):
-    """Installs under one name and moves to another; returns the prefix and where things are in it."""
-    env = clean_environment()
-    run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", f"{work}/staged"], work, env)
-    os.rename(f"{work}/staged", f"{work}/moved")
-    for here, _, names in os.walk(f"{work}/moved"):
-        if "netron.pc" in names:
-            libdir = os.path.dirname(here)
-            prefix = os.path.realpath(os.path.join(here, run(
-                ["pkg-config", "--variable=prefix", f"{here}/netron.pc"], work, env).strip()))
-            return prefix, libdir
-    raise RuntimeError("no netron.pc was installed")
-
-
-def clean_environment():
-    env = {k: v for k, v in os.environ.items() if not k.startswith(("MESON", "CK_", "ASAN_", "UBSAN_", "MAKE"))}
-    env.pop("DESTDIR", None)
-    return env
 
 
 def project(work, name):
@@ -116,12 +89,8 @@ def main():
     build = os.path.abspath(sys.argv[1])
     tap = Tap()
     with tempfile.TemporaryDirectory(prefix="netron-install-") as work:
-        prefix, libdir = install(build, work)
-        env = {
-            **clean_environment(), "NETRON_PREFIX": prefix, "PKG_CONFIG_PATH": f"{libdir}/pkgconfig",
-            "LD_LIBRARY_PATH": libdir, "CMAKE_BUILD_PARALLEL_LEVEL": "2",
-        }
-        tap.case("what is installed", check_installed(prefix, libdir))
+        env = install(build, work)
+        tap.case("what is installed", check_installed(env["NETRON_PREFIX"], env["NETRON_LIBDIR"]))
         consumers = {"meson": build_meson, "cmake": build_cmake, "make": build_make}
         for name, consumer in consumers.items():
             if shutil.which(TOOLS[name]):

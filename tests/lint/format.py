@@ -6,8 +6,8 @@ import shutil
 import subprocess
 import sys
 
-from tap import Tap
 from tree import ROOT, c_files, generated_files
+from tap import Tap  # tree.py adds tests/support to the path
 
 
 def complaints(name):

@@ -8,8 +8,8 @@ import shutil
 import subprocess
 import sys
 
-from tap import Tap
 from tree import ROOT, files
+from tap import Tap  # tree.py adds tests/support to the path
 
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Wundef", "-Wcast-qual", "-Werror"]
 C = ["-x", "c", "-std=c11", "-Wstrict-prototypes", "-Wmissing-prototypes"]

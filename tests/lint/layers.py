@@ -8,8 +8,8 @@ import os
 import re
 import sys
 
-from tap import Tap
 from tree import files, read
+from tap import Tap  # tree.py adds tests/support to the path
 
 # A folder's level; a file may include its own folder and lower levels.
 RUNTIME = {"base": 0, "codec": 1, "wire": 2, "io": 3, "transport": 4, "peer": 5, "service": 6, "client": 6, "": 7}

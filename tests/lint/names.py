@@ -4,8 +4,8 @@ import os
 import re
 import sys
 
-from tap import Tap
 from tree import ROOT, c_files, files, read
+from tap import Tap  # tree.py adds tests/support to the path
 
 EXTERN = re.compile(r"^(?!static|typedef|return|else|#)[a-zA-Z_][\w\s\*]*?\b([a-zA-Z_]\w*)\([^;{}]*\)\s*(?:NETRON_MUST_USE\s*)?;",
                     re.MULTILINE)

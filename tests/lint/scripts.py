@@ -5,8 +5,8 @@ import shutil
 import subprocess
 import sys
 
-from tap import Tap
 from tree import ROOT, files, is_foreign, read
+from tap import Tap  # tree.py adds tests/support to the path
 
 
 def shell(tap):

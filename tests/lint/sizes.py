@@ -4,8 +4,8 @@ far beyond what can be read in one go."""
 import re
 import sys
 
-from tap import Tap
 from tree import c_files, read
+from tap import Tap  # tree.py adds tests/support to the path
 
 FILE_LINES, FUNCTION_LINES = 800, 120  # of tests there may be more in a file: a list of cases
 SHOWN = 10

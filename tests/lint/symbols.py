@@ -5,8 +5,8 @@ import re
 import subprocess
 import sys
 
-from tap import Tap
 from tree import files, read
+from tap import Tap  # tree.py adds tests/support to the path
 
 DECLARATION = re.compile(r"\bNETRON_API\b([^;{]*?)\b(netron_\w+|netron)\s*(\(|;|\[)", re.DOTALL)
 # What only symbol tables of this machine hold.

@@ -1,8 +1,10 @@
 """Which files of the tree the lint scripts look at."""
 import os
 import subprocess
+import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+sys.path.insert(0, os.path.join(ROOT, "tests", "support"))
 
 
 def files():
