@@ -76,6 +76,8 @@ static bool parse_long(struct options *options, const char *word, char ***at)
 			       ? true
 			       : wrong("--diagnostics takes text or json", form);
 	}
+	if (is_long(word, "--against"))
+		return wrong("this netronc cannot compare files yet", "--against");
 	if (strcmp(word, "--small") == 0)
 		return true; /* tables are all there is */
 	if (strcmp(word, "--help") == 0)
@@ -117,6 +119,17 @@ static bool parse_short(struct options *options, const char *word, char ***at)
 	return wrong("unknown option", word);
 }
 
+/* Commands that are planned are no files. */
+static bool is_missing_command(const struct options *options)
+{
+	static const char *const missing[] = { "fmt", "lsp", "new" };
+
+	for (size_t i = 0; options->command == COMMAND_GEN && i < 3; i++)
+		if (options->file_count > 0 && strcmp(options->files[0], missing[i]) == 0)
+			return true;
+	return false;
+}
+
 static char **parse_command(struct options *options, char **at)
 {
 	static const struct {
@@ -136,7 +149,7 @@ static char **parse_command(struct options *options, char **at)
 
 bool options_parse(struct options *options, int argc, char **argv)
 {
-	bool only_files = false;
+	bool only_files = false, has_command;
 	char **at;
 
 	*options = (struct options){ .command = COMMAND_GEN };
@@ -144,7 +157,9 @@ bool options_parse(struct options *options, int argc, char **argv)
 	options->include_dirs = calloc((size_t)argc + 1, sizeof(*options->include_dirs));
 	if (!options->files || !options->include_dirs)
 		return wrong("out of memory", NULL);
-	for (at = parse_command(options, argv + (argc > 0)); *at; at++) {
+	at = parse_command(options, argv + (argc > 0));
+	has_command = at > argv + (argc > 0);
+	for (; *at; at++) {
 		const char *word = *at;
 		bool ok = true;
 
@@ -161,6 +176,8 @@ bool options_parse(struct options *options, int argc, char **argv)
 		if (!*at)
 			break;
 	}
+	if (!has_command && is_missing_command(options))
+		return wrong("this netronc has no command", options->files[0]);
 	if (options->file_count == 0 && options->command <= COMMAND_EXPLAIN)
 		return wrong(options->command == COMMAND_EXPLAIN ? "which code?" : "no input file",
 			NULL);

@@ -16,6 +16,7 @@ struct built_in {
 	/* NULL: this runtime does not carry it out. */
 	void (*apply)(struct resolver *resolver, struct subject *subject,
 		const struct ast_annotation *annotation);
+	const char *kinds; /* of the arguments, see is_kind(); the last one may repeat */
 	const char *usage;
 };
 
@@ -32,19 +33,6 @@ static const struct ast_value *first(const struct ast_annotation *annotation)
 	return annotation->arguments.first ? annotation->arguments.first->value : NULL;
 }
 
-/* The string that is its only argument; NULL: reported. */
-static const char *text_argument(
-	struct resolver *resolver, const struct ast_annotation *annotation, const char *usage)
-{
-	const struct ast_value *value = first(annotation);
-
-	if (value && value->kind == AST_VALUE_STRING && value->is_utf8 &&
-		strlen(value->text) == value->size)
-		return value->text;
-	wrong_arguments(resolver, annotation->span, usage);
-	return NULL;
-}
-
 /* ---- what each does ---- */
 
 static void apply_timeout(
@@ -53,8 +41,8 @@ static void apply_timeout(
 	const struct ast_value *value = first(annotation);
 	uint64_t ms = value->integer / 1000000;
 
-	if (value->kind != AST_VALUE_DURATION || value->is_negative || ms == 0 || ms > UINT32_MAX)
-		wrong_arguments(resolver, annotation->span, "@timeout(500ms), from 1ms to 49d");
+	if (value->is_negative || ms == 0 || ms > UINT32_MAX)
+		wrong_arguments(resolver, value->span, "@timeout(500ms), from 1ms to 49d");
 	else
 		subject->as.member->timeout_ms = (uint32_t)ms;
 }
@@ -70,40 +58,36 @@ static void apply_idempotent(
 static void apply_deprecated(
 	struct resolver *resolver, struct subject *subject, const struct ast_annotation *annotation)
 {
-	const char *text = "";
-
-	if (first(annotation))
-		text = text_argument(resolver, annotation, "@deprecated(\"use stat\")");
-	subject->base->deprecated = text;
+	(void)resolver;
+	subject->base->deprecated = first(annotation) ? first(annotation)->text : "";
 }
 
+/* Taken as written: 1.10 is not 1.1. */
 static void apply_since(
 	struct resolver *resolver, struct subject *subject, const struct ast_annotation *annotation)
 {
 	const struct ast_value *value = first(annotation);
 
 	(void)subject;
-	if (value->kind != AST_VALUE_FLOAT && value->kind != AST_VALUE_VERSION &&
-		value->kind != AST_VALUE_INT)
-		wrong_arguments(resolver, annotation->span, "@since(1.2)");
+	if (value->kind != AST_VALUE_VERSION &&
+		strspn(value->text, "0123456789.") != strlen(value->text))
+		wrong_arguments(resolver, value->span, "@since(1.2)");
 }
 
-static void apply_tags(
+static void apply_nothing(
 	struct resolver *resolver, struct subject *subject, const struct ast_annotation *annotation)
 {
+	(void)resolver;
 	(void)subject;
-	for (const struct ast_argument *argument = annotation->arguments.first; argument;
-		argument = argument->next)
-		if (argument->name.text || argument->value->kind != AST_VALUE_STRING)
-			wrong_arguments(resolver, argument->value->span, "@tags(\"a\", \"b\")");
+	(void)annotation;
 }
 
 static void apply_c_name(
 	struct resolver *resolver, struct subject *subject, const struct ast_annotation *annotation)
 {
-	const char *text = text_argument(resolver, annotation, "@cName(\"list_all\")");
+	const char *text = first(annotation)->text;
 
-	if (text && !c_is_valid_override(text)) {
+	if (!c_is_valid_override(text)) {
 		diag_error(resolver->diags, DIAG_C_NAME, first(annotation)->span,
 			"'%s' cannot be a name in C", text);
 		return;
@@ -160,29 +144,6 @@ static struct model_type *bounded(struct subject *subject)
 	return (struct model_type *)(uintptr_t)type;
 }
 
-static bool is_number(const struct ast_value *value)
-{
-	return value->kind == AST_VALUE_INT || value->kind == AST_VALUE_FLOAT;
-}
-
-static double number_of(const struct ast_value *value)
-{
-	if (value->kind == AST_VALUE_FLOAT)
-		return value->number;
-	return value->is_negative ? -(double)value->integer : (double)value->integer;
-}
-
-static bool fits(enum model_type_kind kind, const struct ast_value *value)
-{
-	return value->kind == AST_VALUE_INT &&
-	       value_fits_integer(kind, value->is_negative, value->integer);
-}
-
-static int64_t bits_of(const struct ast_value *value)
-{
-	return (int64_t)(value->is_negative ? 0 - value->integer : value->integer);
-}
-
 static void empty_range(struct resolver *resolver, const struct ast_annotation *annotation)
 {
 	diag_error(resolver->diags, DIAG_EMPTY_RANGE, annotation->span,
@@ -192,44 +153,60 @@ static void empty_range(struct resolver *resolver, const struct ast_annotation *
 static void apply_range(
 	struct resolver *resolver, struct subject *subject, const struct ast_annotation *annotation)
 {
-	const struct ast_value *low = first(annotation), *high = annotation->arguments.last->value;
 	struct model_type *type = bounded(subject);
 	const struct model_type *underlying = model_underlying(type);
+	struct model_bounds *bounds;
+	struct model_value low, high;
+	bool is_empty;
 
 	if (!type || !underlying)
 		return;
-	if (underlying->kind == MODEL_F32 || underlying->kind == MODEL_F64) {
-		if (!is_number(low) || !is_number(high))
-			wrong_arguments(resolver, annotation->span, "@range(0, 1.5)");
-		else if (number_of(low) > number_of(high))
-			empty_range(resolver, annotation);
-		type->bounds.has_number = true;
-		type->bounds.min_number = number_of(low);
-		type->bounds.max_number = number_of(high);
-		return;
-	}
-	if (underlying->kind < MODEL_I8 || underlying->kind > MODEL_U64) {
+	if (underlying->kind < MODEL_I8 || underlying->kind > MODEL_F64) {
 		diag_error(resolver->diags, DIAG_ANNOTATION_TARGET, annotation->span,
 			"@range is for numbers");
 		return;
 	}
-	type->bounds.has_integer = true;
-	type->bounds.is_unsigned = underlying->kind >= MODEL_U8;
-	type->bounds.min_integer = bits_of(low);
-	type->bounds.max_integer = bits_of(high);
-	if (!fits(underlying->kind, low) || !fits(underlying->kind, high))
+	if (!values_evaluate(resolver, subject->owner->unit, first(annotation), underlying, &low) ||
+		!values_evaluate(resolver, subject->owner->unit, annotation->arguments.last->value,
+			underlying, &high))
+		return;
+	bounds = &type->bounds;
+	bounds->has_number = low.kind == MODEL_VALUE_FLOAT;
+	bounds->has_integer = !bounds->has_number;
+	bounds->is_unsigned = underlying->kind >= MODEL_U8;
+	bounds->min_integer = (int64_t)low.integer;
+	bounds->max_integer = (int64_t)high.integer;
+	bounds->min_number = low.number;
+	bounds->max_number = high.number;
+	if (bounds->has_number)
+		is_empty = !(low.number <= high.number);
+	else if (bounds->is_unsigned)
+		is_empty = low.integer > high.integer;
+	else
+		is_empty = bounds->min_integer > bounds->max_integer;
+	if (is_empty)
 		empty_range(resolver, annotation);
-	else if (type->bounds.is_unsigned ? low->integer > high->integer
-					  : bits_of(low) > bits_of(high))
-		empty_range(resolver, annotation);
+}
+
+/* A whole number of up to 32 bits, or a constant that is one. */
+static bool read_length(struct resolver *resolver, const struct subject *subject,
+	const struct ast_value *value, uint64_t *out)
+{
+	static const struct model_type u32 = { .kind = MODEL_U32 };
+	struct model_value number;
+
+	if (!values_evaluate(resolver, subject->owner->unit, value, &u32, &number))
+		return false;
+	*out = number.integer;
+	return true;
 }
 
 static void apply_length(
 	struct resolver *resolver, struct subject *subject, const struct ast_annotation *annotation)
 {
-	const struct ast_value *low = first(annotation), *high = annotation->arguments.last->value;
 	struct model_type *type = bounded(subject);
 	const struct model_type *underlying = model_underlying(type);
+	uint64_t low, high;
 
 	if (!type || !underlying)
 		return;
@@ -240,50 +217,49 @@ static void apply_length(
 			"@length is for strings, bytes, lists, sets and maps");
 		return;
 	}
-	if (!fits(MODEL_U32, low) || !fits(MODEL_U32, high)) {
-		wrong_arguments(resolver, annotation->span, "@length(1, 64)");
+	if (!read_length(resolver, subject, first(annotation), &low) ||
+		!read_length(resolver, subject, annotation->arguments.last->value, &high))
 		return;
-	}
-	if (low->integer > high->integer)
+	if (low > high)
 		empty_range(resolver, annotation);
 	if (type->bounds.has_length) {
-		diag_error(resolver->diags, DIAG_ANNOTATION_TWICE, annotation->span,
+		diag_error(resolver->diags, DIAG_ANNOTATION_CONFLICT, annotation->span,
 			"the type has a length already");
 		return;
 	}
 	type->bounds.has_length = true;
 	type->bounds.is_code_points = underlying->kind == MODEL_STRING;
-	type->bounds.min_length = low->integer;
-	type->bounds.max_length = high->integer;
+	type->bounds.min_length = low;
+	type->bounds.max_length = high;
 }
 
 static const struct built_in built_ins[] = {
-	{ "timeout", MODEL_ON_METHOD, 1, 1, apply_timeout, "@timeout(500ms)" },
-	{ "idempotent", MODEL_ON_METHOD, 0, 0, apply_idempotent, "@idempotent" },
-	{ "deprecated", EVERYTHING, 0, 1, apply_deprecated, "@deprecated(\"use stat\")" },
-	{ "since", EVERYTHING, 1, 1, apply_since, "@since(1.2)" },
-	{ "tags", EVERYTHING, 1, 100, apply_tags, "@tags(\"a\", \"b\")" },
-	{ "cName", EVERYTHING, 1, 1, apply_c_name, "@cName(\"list_all\")" },
-	{ "closed", MODEL_ON_ENUM | MODEL_ON_FLAGS | MODEL_ON_UNION, 0, 0, apply_closed,
+	{ "timeout", MODEL_ON_METHOD, 1, 1, apply_timeout, "d", "@timeout(500ms)" },
+	{ "idempotent", MODEL_ON_METHOD, 0, 0, apply_idempotent, "", "@idempotent" },
+	{ "deprecated", EVERYTHING, 0, 1, apply_deprecated, "s", "@deprecated(\"use stat\")" },
+	{ "since", EVERYTHING, 1, 1, apply_since, "v", "@since(1.2)" },
+	{ "tags", EVERYTHING, 1, 100, apply_nothing, "s", "@tags(\"a\", \"b\")" },
+	{ "cName", EVERYTHING, 1, 1, apply_c_name, "s", "@cName(\"list_all\")" },
+	{ "closed", MODEL_ON_ENUM | MODEL_ON_FLAGS | MODEL_ON_UNION, 0, 0, apply_closed, "",
 		"@closed" },
-	{ "names", MODEL_ON_ENUM, 0, 0, apply_names, "@names" },
-	{ "retryable", MODEL_ON_ERROR, 0, 0, apply_retryable, "@retryable" },
-	{ "secret", VALUES, 0, 0, apply_secret, "@secret" },
-	{ "range", VALUES, 2, 2, apply_range, "@range(0, 100)" },
-	{ "length", VALUES, 2, 2, apply_length, "@length(1, 64)" },
+	{ "names", MODEL_ON_ENUM, 0, 0, apply_names, "", "@names" },
+	{ "retryable", MODEL_ON_ERROR, 0, 0, apply_retryable, "", "@retryable" },
+	{ "secret", VALUES, 0, 0, apply_secret, "", "@secret" },
+	{ "range", VALUES, 2, 2, apply_range, "x", "@range(0, 100)" },
+	{ "length", VALUES, 2, 2, apply_length, "x", "@length(1, 64)" },
 	{ "auth", MODEL_ON_SERVICE | MODEL_ON_METHOD | MODEL_ON_PROPERTY | MODEL_ON_EVENT, 0, 10,
-		NULL, "@auth(\"admin\")" },
+		NULL, "s", "@auth(\"admin\")" },
 	{ "public", MODEL_ON_SERVICE | MODEL_ON_METHOD | MODEL_ON_PROPERTY | MODEL_ON_EVENT, 0, 0,
-		NULL, "@public" },
-	{ "http", MODEL_ON_METHOD, 1, 2, NULL, "@http(GET, \"/files/{path}\")" },
-	{ "cache", MODEL_ON_METHOD, 1, 1, NULL, "@cache(5s)" },
-	{ "rate", MODEL_ON_SERVICE | MODEL_ON_METHOD, 1, 1, NULL, "@rate(100/s)" },
-	{ "window", MODEL_ON_METHOD | MODEL_ON_PARAM, 1, 1, NULL, "@window(64KiB)" },
-	{ "buffer", MODEL_ON_METHOD | MODEL_ON_PARAM | MODEL_ON_EVENT, 1, 2, NULL,
+		NULL, "", "@public" },
+	{ "http", MODEL_ON_METHOD, 1, 2, NULL, "ns", "@http(GET, \"/files/{path}\")" },
+	{ "cache", MODEL_ON_METHOD, 1, 1, NULL, "d", "@cache(5s)" },
+	{ "rate", MODEL_ON_SERVICE | MODEL_ON_METHOD, 1, 1, NULL, "r", "@rate(100/s)" },
+	{ "window", MODEL_ON_METHOD | MODEL_ON_PARAM, 1, 1, NULL, "z", "@window(64KiB)" },
+	{ "buffer", MODEL_ON_METHOD | MODEL_ON_PARAM | MODEL_ON_EVENT, 1, 2, NULL, "in",
 		"@buffer(256, block)" },
-	{ "notify", MODEL_ON_PROPERTY, 0, 0, NULL, "@notify" },
-	{ "pattern", VALUES, 1, 1, NULL, "@pattern(\"[a-z]+\")" },
-	{ "format", VALUES, 1, 1, NULL, "@format(email)" },
+	{ "notify", MODEL_ON_PROPERTY, 0, 0, NULL, "", "@notify" },
+	{ "pattern", VALUES, 1, 1, NULL, "s", "@pattern(\"[a-z]+\")" },
+	{ "format", VALUES, 1, 1, NULL, "n", "@format(email)" },
 };
 
 enum { BUILT_INS = sizeof(built_ins) / sizeof(built_ins[0]) };
@@ -326,6 +302,56 @@ static void not_enforced(struct resolver *resolver, const struct ast_annotation 
 		"nothing that is declared is ignored, so no code is generated");
 }
 
+/* d: duration, s: text, v: version, n: word, i: integer, z: size, r: rate, x: number or constant.
+ */
+static bool is_kind(char kind, const struct ast_value *value)
+{
+	switch (kind) {
+	case 'd':
+		return value->kind == AST_VALUE_DURATION;
+	case 's':
+		return value->kind == AST_VALUE_STRING && value->is_utf8 &&
+		       strlen(value->text) == value->size;
+	case 'v':
+		return value->kind == AST_VALUE_FLOAT || value->kind == AST_VALUE_VERSION ||
+		       value->kind == AST_VALUE_INT;
+	case 'n':
+		return value->kind == AST_VALUE_NAME;
+	case 'i':
+		return value->kind == AST_VALUE_INT && !value->is_negative;
+	case 'z':
+		return value->kind == AST_VALUE_SIZE;
+	case 'r':
+		return value->kind == AST_VALUE_RATE;
+	default:
+		return value->kind == AST_VALUE_INT || value->kind == AST_VALUE_FLOAT ||
+		       value->kind == AST_VALUE_NAME;
+	}
+}
+
+/* Only those of @auth have names. */
+static bool check_arguments(struct resolver *resolver, const struct ast_annotation *annotation,
+	const struct built_in *built_in)
+{
+	const char *kind = built_in->kinds;
+
+	for (const struct ast_argument *argument = annotation->arguments.first; argument;
+		argument = argument->next) {
+		bool may_have_name = strcmp(built_in->name, "auth") == 0;
+
+		if (!is_kind(*kind, argument->value) || (argument->name.text && !may_have_name)) {
+			wrong_arguments(resolver,
+				argument->name.text && !may_have_name ? argument->name.span
+								      : argument->value->span,
+				built_in->usage);
+			return false;
+		}
+		if (kind[1])
+			kind++;
+	}
+	return true;
+}
+
 static void apply_built_in(struct resolver *resolver, struct subject *subject,
 	const struct ast_annotation *annotation, const struct built_in *built_in)
 {
@@ -338,16 +364,11 @@ static void apply_built_in(struct resolver *resolver, struct subject *subject,
 		wrong_arguments(resolver, annotation->span, built_in->usage);
 		return;
 	}
-	for (const struct ast_argument *argument = annotation->arguments.first;
-		argument && built_in->apply; argument = argument->next) {
-		if (argument->name.text) {
-			wrong_arguments(resolver, argument->name.span, built_in->usage);
-			return;
-		}
-	}
+	if (!check_arguments(resolver, annotation, built_in))
+		return;
 	if (built_in->apply)
 		built_in->apply(resolver, subject, annotation);
-	else
+	else if (subject->owner->unit->is_written)
 		not_enforced(resolver, annotation);
 }
 
@@ -369,7 +390,8 @@ static void apply_declared(struct resolver *resolver, struct subject *subject,
 	const struct model_annotation_type *type = symbol->as.annotation;
 	struct model_annotation *out =
 		&subject->base->annotations.items[subject->base->annotations.count - 1];
-	size_t index = 0, given = 0;
+	struct names given = { 0 };
+	size_t index = 0;
 
 	out->is_user_defined = true;
 	if (!check_target(resolver, subject, annotation, type->targets))
@@ -385,14 +407,20 @@ static void apply_declared(struct resolver *resolver, struct subject *subject,
 				annotation->name.text);
 			return;
 		}
-		given++;
+		if (names_add(&given, resolver->arena, param->base.name, &subject->base)) {
+			diag_error(resolver->diags, DIAG_ANNOTATION_ARGUMENTS,
+				argument->value->span, "'%s' is given twice", param->base.name);
+			return;
+		}
 		if (values_evaluate(resolver, subject->owner->unit, argument->value, param->type,
 			    &value.value))
 			LIST_ADD(resolver->arena, &out->arguments, value);
 	}
-	for (size_t i = given; i < type->params.count; i++) {
-		if (type->params.items[i].default_value || !type->params.items[i].type ||
-			type->params.items[i].type->kind == MODEL_OPTIONAL)
+	for (size_t i = 0; i < type->params.count; i++) {
+		const struct model_type *of = model_underlying(type->params.items[i].type);
+
+		if (names_get(&given, type->params.items[i].base.name) || !of ||
+			type->params.items[i].default_value || of->kind == MODEL_OPTIONAL)
 			continue;
 		diag_error(resolver->diags, DIAG_ANNOTATION_ARGUMENTS, annotation->span,
 			"@%s needs the argument '%s'", annotation->name.text,
@@ -401,7 +429,8 @@ static void apply_declared(struct resolver *resolver, struct subject *subject,
 	}
 }
 
-static void unknown(struct resolver *resolver, const struct ast_annotation *annotation)
+static void unknown(
+	struct resolver *resolver, const struct unit *unit, const struct ast_annotation *annotation)
 {
 	struct diag *diag = diag_error(resolver->diags, DIAG_UNKNOWN_ANNOTATION,
 		annotation->name.span, "unknown annotation '@%s'", annotation->name.text);
@@ -410,6 +439,12 @@ static void unknown(struct resolver *resolver, const struct ast_annotation *anno
 	diag_guess_init(&guess, annotation->name.text);
 	for (size_t i = 0; i < BUILT_INS; i++)
 		diag_guess_offer(&guess, built_ins[i].name);
+	for (size_t i = 0; i < unit->annotations.count; i++)
+		diag_guess_offer(&guess, unit->annotations.entries[i].key);
+	for (size_t i = 0; i < unit->imports.count; i++)
+		for (size_t j = 0; j < unit->imports.items[i].unit->annotations.count; j++)
+			diag_guess_offer(
+				&guess, unit->imports.items[i].unit->annotations.entries[j].key);
 	if (guess.best)
 		diag_fix(
 			diag, annotation->name.span, guess.best, "did you mean '@%s'?", guess.best);
@@ -418,11 +453,37 @@ static void unknown(struct resolver *resolver, const struct ast_annotation *anno
 			diag, "declare your own: annotation %s on service;", annotation->name.text);
 }
 
-static bool is_repeated(const struct model_base *base, const char *name)
+/* The one of that name that is there already; NULL: none. */
+static const struct model_annotation *find(const struct model_base *base, const char *name)
 {
 	for (size_t i = 0; i < base->annotations.count; i++)
 		if (strcmp(base->annotations.items[i].name, name) == 0)
+			return &base->annotations.items[i];
+	return NULL;
+}
+
+/* False: it cannot stand beside what is there. */
+static bool check_beside(struct resolver *resolver, const struct model_base *base,
+	const struct ast_annotation *annotation)
+{
+	const char *name = annotation->name.text;
+	const char *other = strcmp(name, "auth") == 0     ? "public"
+			    : strcmp(name, "public") == 0 ? "auth"
+							  : NULL;
+	const struct model_annotation *before = find(base, name);
+	struct diag *diag;
+
+	if (before) {
+		diag = diag_error(resolver->diags, DIAG_ANNOTATION_TWICE, annotation->span,
+			"@%s stands here already", name);
+	} else {
+		before = other ? find(base, other) : NULL;
+		if (!before)
 			return true;
+		diag = diag_error(resolver->diags, DIAG_ANNOTATION_CONFLICT, annotation->span,
+			"@%s contradicts @%s", name, other);
+	}
+	diag_note(diag, before->span, "the other one is here");
 	return false;
 }
 
@@ -432,11 +493,8 @@ static void apply(
 	struct model_annotation kept = { .name = annotation->name.text, .span = annotation->span };
 	const struct symbol *symbol;
 
-	if (is_repeated(subject->base, annotation->name.text)) {
-		diag_error(resolver->diags, DIAG_ANNOTATION_TWICE, annotation->span,
-			"@%s stands here already", annotation->name.text);
+	if (!check_beside(resolver, subject->base, annotation))
 		return;
-	}
 	LIST_ADD(resolver->arena, &subject->base->annotations, kept);
 	for (size_t i = 0; i < BUILT_INS; i++) {
 		if (strcmp(built_ins[i].name, annotation->name.text) == 0) {
@@ -448,7 +506,7 @@ static void apply(
 	if (symbol)
 		apply_declared(resolver, subject, annotation, symbol);
 	else
-		unknown(resolver, annotation);
+		unknown(resolver, subject->owner->unit, annotation);
 }
 
 void annotations_apply_all(struct resolver *resolver)

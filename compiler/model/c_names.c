@@ -119,6 +119,26 @@ static void report_collision(struct namer *namer, const struct model_base *base,
 		c_snake(namer->resolver->arena, base->name));
 }
 
+/* At file scope there are also libc and Netron itself. */
+static bool is_free(struct namer *namer, const struct model_base *base, const char *c_name)
+{
+	bool is_library = c_word_is_library(c_name);
+	bool is_ours = !strncmp(c_name, "nt_", 3) || !strncmp(c_name, "NT_", 3) ||
+		       ((!strncmp(c_name, "netron_", 7) || !strncmp(c_name, "NETRON_", 7)) &&
+			       strncmp(base->file->namespace_, "netron.", 7) != 0);
+	struct diag *diag;
+
+	if (!is_library && !is_ours)
+		return true;
+	diag = diag_error(namer->resolver->diags, DIAG_C_LIBRARY, base->span,
+		"'%s' is a name of %s", c_name, is_library ? "the C library" : "Netron itself");
+	if (*base->file->namespace_)
+		diag_help(diag, "choose another namespace, or another name: @cName(\"...\")");
+	else
+		diag_help(diag, "a namespace puts something in front of it");
+	return false;
+}
+
 /* False: it collides, and that was said. */
 static bool claim(
 	struct namer *namer, struct names *names, const char *c_name, const struct model_base *base)
@@ -126,7 +146,9 @@ static bool claim(
 	const struct model_base *before =
 		names_add(names, namer->resolver->arena, c_name, (void *)(uintptr_t)base);
 
-	if (!before || before == base)
+	if (!before)
+		return names != &namer->global || is_free(namer, base, c_name);
+	if (before == base)
 		return true;
 	report_collision(namer, base, before, c_name);
 	return false;
@@ -154,12 +176,6 @@ static void name_global(struct namer *namer, struct subject *subject, bool is_up
 	base->c_stem = stem;
 	base->c_name = c_is_taken_in_scope(stem) ? arena_format(arena, "%s_", stem) : stem;
 	check_length(namer, base, base->c_name);
-	if (c_word_is_library(stem)) {
-		struct diag *diag = diag_error(namer->resolver->diags, DIAG_C_LIBRARY, base->span,
-			"'%s' is a name of the C library", stem);
-		diag_help(diag, "a namespace puts something in front of it");
-		return;
-	}
 	claim(namer, &namer->global, base->c_name, base);
 }
 
@@ -208,8 +224,10 @@ static void name_enum_value(struct namer *namer, struct subject *subject)
 	struct model_base *base = subject->base;
 	const char *own = subject->c_override ? subject->c_override : c_snake(arena, base->name);
 
-	base->c_stem = base->c_name =
+	base->c_stem =
 		c_upper(arena, arena_format(arena, "%s_%s", subject->owner->as.base->c_stem, own));
+	base->c_name = c_is_taken_in_scope(base->c_stem) ? arena_format(arena, "%s_", base->c_stem)
+							 : base->c_stem;
 	check_length(namer, base, base->c_name);
 	claim(namer, &namer->global, base->c_name, base);
 }
@@ -321,6 +339,7 @@ static void check_member(
 	struct namer *namer, const struct model_service *service, const struct model_member *member)
 {
 	static const char *const suffixes[] = { "", "_sync", "_done", "_call", "_reply", "_args" };
+	const char *name;
 	struct arena *arena = namer->resolver->arena;
 	struct names params = { 0 };
 
@@ -328,11 +347,18 @@ static void check_member(
 		claim(namer, &params, member->params.items[i].base.c_name,
 			&member->params.items[i].base);
 	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
-		const char *name = arena_format(
+		name = arena_format(
 			arena, "%s_%s%s", service->base.c_stem, member->base.c_stem, suffixes[i]);
-
 		if (i == 0)
 			check_length(namer, &member->base, name);
+		if (!claim(namer, &namer->global, name, &member->base))
+			return;
+	}
+	for (size_t i = 0; i < member->throws.count; i++) {
+		const struct model_base *error = &member->throws.items[i]->base;
+
+		name = arena_format(arena, "%s_%s_throw_%s", service->base.c_stem,
+			member->base.c_stem, error->c_stem + strlen(error->file->c_prefix));
 		if (!claim(namer, &namer->global, name, &member->base))
 			return;
 	}
@@ -348,6 +374,85 @@ static void check_service(struct namer *namer, const struct symbol *symbol)
 			&service->members.items[i].base);
 	for (size_t i = 0; i < service->members.count; i++)
 		check_member(namer, service, &service->members.items[i]);
+}
+
+/* ---- names of lists and maps, which are made of those of their items ---- */
+
+static const struct model_base *named_base(const struct model_type *type)
+{
+	switch (type->kind) {
+	case MODEL_ENUM:
+		return &type->enumeration->base;
+	case MODEL_STRUCT:
+		return &type->structure->base;
+	case MODEL_UNION:
+		return &type->union_->base;
+	default:
+		return NULL;
+	}
+}
+
+/* acme_quote_list, acme_quote_map, acme_quote_map_entry. */
+static void check_container(struct namer *namer, const struct model_type *type)
+{
+	struct arena *arena = namer->resolver->arena;
+	const struct model_type *item = model_underlying(type->item);
+	const struct model_base *base = item ? named_base(item) : NULL;
+	const struct model_type *key =
+		type->kind == MODEL_MAP_OF ? model_underlying(type->key) : NULL;
+
+	if (!base || !base->c_stem)
+		return;
+	if (type->kind == MODEL_LIST_OF || type->kind == MODEL_SET_OF)
+		claim(namer, &namer->global, arena_format(arena, "%s_list", base->c_stem), base);
+	if (!key || key->kind != MODEL_STRING)
+		return;
+	if (claim(namer, &namer->global, arena_format(arena, "%s_map", base->c_stem), base))
+		claim(namer, &namer->global, arena_format(arena, "%s_map_entry", base->c_stem),
+			base);
+}
+
+static void check_containers(struct namer *namer)
+{
+	for (size_t i = 0; i < namer->resolver->subjects.count; i++) {
+		const struct model_type *type = namer->resolver->subjects.items[i]->type;
+
+		for (; type && type->item; type = type->item)
+			check_container(namer, type);
+	}
+}
+
+/* All versions of a service in a file but one say what they are called in C. */
+static void check_versions(struct namer *namer)
+{
+	struct names names = { 0 };
+
+	for (size_t i = 0; i < namer->resolver->subjects.count; i++) {
+		struct subject *subject = namer->resolver->subjects.items[i];
+		const struct subject *before;
+
+		if (subject->target != MODEL_ON_SERVICE || subject->c_override ||
+			subject->owner->is_shadowed)
+			continue;
+		before = names_add(&names, namer->resolver->arena,
+			arena_format(namer->resolver->arena, "%s %p", subject->base->name,
+				(void *)subject->owner->unit),
+			subject);
+		if (!before)
+			continue;
+		struct diag *diag = diag_error(namer->resolver->diags, DIAG_C_VERSIONS,
+			subject->base->span, "'%s' and '%s' have the same name in C",
+			before->owner->as.service->key, subject->owner->as.service->key);
+		struct source_span start = subject->ast->span;
+
+		start.end = start.begin;
+		diag_note(diag, before->base->span, "the other version is here");
+		diag_fix(diag, start,
+			arena_format(namer->resolver->arena, "@cName(\"%s2\") ",
+				c_snake(namer->resolver->arena, subject->base->name)),
+			"give one of them another name in C");
+		subject->owner->is_shadowed = true;
+	}
 }
 
 static void check_symbol(struct namer *namer, const struct symbol *symbol)
@@ -384,6 +489,7 @@ void c_names_assign(struct resolver *resolver)
 
 	for (size_t i = 0; i < resolver->units.count; i++)
 		set_prefix(resolver->arena, resolver->units.items[i]);
+	check_versions(&namer);
 	name_subjects(&namer, true);
 	for (size_t i = 0; i < resolver->symbols.count; i++)
 		if (resolver->symbols.items[i]->ast->kind == AST_SERVICE &&
@@ -395,4 +501,5 @@ void c_names_assign(struct resolver *resolver)
 	members_flatten_all(resolver);
 	for (size_t i = 0; i < resolver->symbols.count; i++)
 		check_symbol(&namer, resolver->symbols.items[i]);
+	check_containers(&namer);
 }

@@ -1,5 +1,5 @@
-/* check.c - which rules there are, and what each is about. A rule that needs another to hold says
- * so: it stays silent about what the other has complained of. */
+/* check.c - which rules there are, and what each is about. A rule stays silent about types and
+ * values that are NULL: another has complained of them. */
 #include "model/checks.h"
 
 #define ENUMS (1u << AST_ENUM | 1u << AST_FLAGS)
@@ -10,27 +10,25 @@
 static const struct check {
 	const char *name;
 	unsigned kinds; /* of declarations, bits of enum ast_declaration_kind */
-	bool needs_all; /* only when everything before it holds in all files */
 	void (*run)(struct resolver *resolver, struct symbol *symbol);
 } checks[] = {
-	{ "reserved-name", ALL, false, check_reserved_name },
-	{ "wire-name", SERVICES, false, check_wire_name },
-	{ "member-names", ALL, false, check_member_names },
-	{ "types", ALL, false, check_types },
-	{ "size", ENUMS | RECORDS | SERVICES, false, check_size },
-	{ "status", 1u << AST_ERROR, false, check_status },
-	{ "oneway", SERVICES, false, check_oneway },
-	{ "streams", SERVICES, false, check_streams },
-	{ "parameters", SERVICES | 1u << AST_ANNOTATION, false, check_parameters },
-	{ "defaults", RECORDS | SERVICES | 1u << AST_ANNOTATION, true, check_defaults },
-	{ "examples", SERVICES, true, check_examples },
+	{ "reserved-name", ALL, check_reserved_name },
+	{ "wire-name", SERVICES, check_wire_name },
+	{ "member-names", ALL, check_member_names },
+	{ "types", ALL, check_types },
+	{ "size", ENUMS | RECORDS | SERVICES, check_size },
+	{ "status", 1u << AST_ERROR, check_status },
+	{ "oneway", SERVICES, check_oneway },
+	{ "streams", SERVICES, check_streams },
+	{ "parameters", SERVICES | 1u << AST_ANNOTATION, check_parameters },
+	{ "defaults", RECORDS | SERVICES | 1u << AST_ANNOTATION, check_defaults },
+	{ "examples", SERVICES, check_examples },
+	{ "carried-out", SERVICES, check_carried_out },
 };
 
 void check_all(struct resolver *resolver)
 {
 	for (size_t i = 0; i < sizeof(checks) / sizeof(checks[0]); i++) {
-		if (checks[i].needs_all && diag_errors(resolver->diags) > 0)
-			continue;
 		for (size_t j = 0; j < resolver->symbols.count; j++) {
 			struct symbol *symbol = resolver->symbols.items[j];
 

@@ -163,3 +163,52 @@ void check_examples(struct resolver *resolver, struct symbol *symbol)
 			add_example(
 				resolver, symbol, &symbol->as.service->members.items[i], example);
 }
+
+/* ---- what this runtime does not carry out yet ---- */
+
+static void not_carried_out(struct resolver *resolver, struct source_span span, const char *what)
+{
+	struct diag *diag;
+
+	if (resolver->options->for_output)
+		diag = diag_error(resolver->diags, DIAG_NOT_CARRIED_OUT, span,
+			"%s are not carried out by this runtime yet", what);
+	else
+		diag = diag_warning(resolver->diags, DIAG_NOT_CARRIED_OUT, span,
+			"%s are not carried out by this runtime yet", what);
+	diag_note(diag, SOURCE_NOWHERE,
+		"nothing that is declared is ignored, so no code is generated");
+}
+
+static void check_reference(struct resolver *resolver, const struct model_type *type)
+{
+	type = model_underlying(type);
+	if (type && type->kind == MODEL_OPTIONAL)
+		type = model_underlying(type->item);
+	if (type && type->kind == MODEL_SERVICE)
+		not_carried_out(resolver, type->span, "references to services");
+}
+
+void check_carried_out(struct resolver *resolver, struct symbol *symbol)
+{
+	const struct ast_member *ast = symbol->unit->is_written ? symbol->ast->members.first : NULL;
+
+	for (size_t i = 0; ast; ast = ast->next, i++) {
+		const struct model_member *member = &symbol->as.service->members.items[i];
+		const struct ast_param *param = ast->params.first;
+
+		if (member->kind != MODEL_METHOD) {
+			not_carried_out(resolver, ast->word_span,
+				member->kind == MODEL_EVENT ? "events" : "properties");
+			continue;
+		}
+		if (member->is_result_stream)
+			not_carried_out(resolver, ast->stream_span, "streams");
+		check_reference(resolver, member->result);
+		for (size_t j = 0; param; param = param->next, j++) {
+			if (param->is_stream)
+				not_carried_out(resolver, param->stream_span, "streams");
+			check_reference(resolver, member->params.items[j].type);
+		}
+	}
+}

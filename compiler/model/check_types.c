@@ -179,20 +179,23 @@ void check_status(struct resolver *resolver, struct symbol *symbol)
 
 /* ---- defaults ---- */
 
+/* The value in place of the empty one that said there would be one. */
 static const struct model_value *evaluate_default(struct resolver *resolver, struct symbol *symbol,
 	const struct ast_value *written, const struct model_type *type)
 {
 	struct model_value *value;
 
-	if (!written || !type)
+	if (!written)
 		return NULL;
-	if (model_underlying(type)->kind == MODEL_OPTIONAL) {
+	value = ARENA_NEW(resolver->arena, struct model_value);
+	if (!model_underlying(type))
+		return value;
+	if (model_underlying(type)->kind == MODEL_OPTIONAL)
 		diag_error(resolver->diags, DIAG_OPTIONAL_DEFAULT, written->span,
 			"an optional has no default: without it the value is absent");
-		return NULL;
-	}
-	value = ARENA_NEW(resolver->arena, struct model_value);
-	return values_evaluate(resolver, symbol->unit, written, type, value) ? value : NULL;
+	else
+		values_evaluate(resolver, symbol->unit, written, type, value);
+	return value;
 }
 
 static void default_fields(

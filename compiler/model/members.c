@@ -38,6 +38,8 @@ struct model_param *members_params(struct resolver *resolver, struct symbol *own
 		out[i].type = type;
 		out[i].is_stream = param->is_stream;
 		out[i].is_rest = param->is_rest;
+		if (param->default_value)
+			out[i].default_value = ARENA_NEW(resolver->arena, struct model_value);
 		members_fill_base(
 			resolver, owner, MODEL_ON_PARAM, &param->base, &out[i].base, type, &out[i]);
 	}
@@ -50,8 +52,7 @@ static void report_not_an_error(
 	struct resolver *resolver, const struct ast_reference *reference, struct symbol *symbol)
 {
 	struct diag *diag = diag_error(resolver->diags, DIAG_THROWS_NO_ERROR, reference->name.span,
-		"'%s' is %s, not an error", reference->name.text,
-		ast_declaration_word(symbol->ast->kind));
+		"'%s' is %s, not an error", reference->name.text, scope_kind_of(symbol->ast->kind));
 
 	diag_note(diag, symbol->as.base->span, "declared here");
 }
@@ -121,7 +122,7 @@ static void resolve_parent(struct resolver *resolver, struct symbol *symbol)
 	if (parent->ast->kind != AST_SERVICE) {
 		struct diag *diag = diag_error(resolver->diags, DIAG_EXTENDS_NO_SERVICE,
 			ast->parent.span, "'%s' is %s, not a service", ast->parent.text,
-			ast_declaration_word(parent->ast->kind));
+			scope_kind_of(parent->ast->kind));
 
 		diag_note(diag, parent->as.base->span, "declared here");
 		return;
@@ -205,6 +206,20 @@ void members_resolve(struct resolver *resolver, struct symbol *symbol)
 }
 
 /* ---- extends ---- */
+
+void members_mark_written(struct resolver *resolver)
+{
+	for (size_t i = 0; i < resolver->symbols.count; i++) {
+		struct symbol *symbol = resolver->symbols.items[i];
+
+		if (!symbol->unit->model->is_requested)
+			continue;
+		for (unsigned depth = 0; symbol && depth <= MAX_EXTENDS_DEPTH; depth++) {
+			symbol->unit->is_written = true;
+			symbol = symbol->ast->kind == AST_SERVICE ? symbol->parent : NULL;
+		}
+	}
+}
 
 static void report_redefined(struct resolver *resolver, const struct model_member *member,
 	const struct model_member *inherited)

@@ -1,22 +1,51 @@
 /* order.c - the order in which C can declare things: what another holds by value comes first. Finds
  * what can have no order. Without recursion, because a file may hold long chains. */
 #include "model/resolver.h"
+#include "support/text.h"
 
-#include <string.h>
+enum { SHOWN = 20 };
+
+/* "A.b -> B.c -> A": from what is contained down to the one that closes the circle. */
+static const char *describe_cycle(
+	struct resolver *resolver, struct symbol *from, const struct edge *back)
+{
+	const struct symbol *steps[SHOWN];
+	size_t count = 0, total = 1;
+	struct text text;
+
+	for (const struct symbol *at = from; at != back->to; at = at->walked_from, total++)
+		if (count < SHOWN - 1)
+			steps[count++] = at;
+	steps[count++] = back->to;
+	text_init(&text, resolver->arena);
+	for (size_t i = count; i > 0; i--) {
+		const struct edge *edge = i == 1 ? back : steps[i - 1]->walked;
+
+		text_add(&text, steps[i - 1]->name);
+		if (edge->via)
+			text_format(&text, ".%s", edge->via);
+		text_add(&text, i == count && total > count ? " -> ... -> " : " -> ");
+	}
+	text_add(&text, back->to->name);
+	return text.data;
+}
 
 static void report_cycle(struct resolver *resolver, struct symbol *from, struct edge *back)
 {
 	struct symbol *to = back->to;
-	bool is_alias = to->ast->kind == AST_ALIAS && from->ast->kind == AST_ALIAS;
-	struct diag *diag = diag_error(resolver->diags,
-		is_alias ? DIAG_ALIAS_CYCLE : DIAG_CONTAINS_ITSELF, back->span,
-		is_alias ? "'%s' is declared as itself" : "'%s' contains itself", to->name);
+	bool is_alias = to->ast->kind == AST_ALIAS;
+	size_t shown = 0;
+	struct diag *diag;
 
-	/* The way from the one that is contained down to the one that closes the circle. */
-	for (struct symbol *at = from; at != to && at; at = at->walked_from)
-		if (at->walked_from && at->walked_from->walked)
-			diag_note(diag, at->walked_from->walked->span, "'%s' holds '%s' here",
-				at->walked_from->name, at->name);
+	for (struct symbol *at = from; at != to; at = at->walked_from)
+		is_alias = is_alias && at->ast->kind == AST_ALIAS;
+	diag = diag_error(resolver->diags, is_alias ? DIAG_ALIAS_CYCLE : DIAG_CONTAINS_ITSELF,
+		back->span, "'%s' %s: %s", to->name,
+		is_alias ? "is declared as itself" : "contains itself",
+		describe_cycle(resolver, from, back));
+	for (struct symbol *at = from; at != to && shown < SHOWN; at = at->walked_from, shown++)
+		diag_note(diag, at->walked_from->walked->span, "'%s' holds '%s' here",
+			at->walked_from->name, at->name);
 	if (!is_alias)
 		diag_help(diag, "a '?' or '[]' behind the type breaks the circle");
 }
@@ -75,14 +104,11 @@ static void add_declaration(struct resolver *resolver, struct symbol *symbol)
 	LIST_ADD(resolver->arena, &symbol->unit->model->declarations, declaration);
 }
 
-/* Aliases lead to what they stand for; those of a circle lead nowhere and were reported. */
+/* In their order, so that each is one step from the end; those of a circle lead nowhere and were
+ * reported. */
 static void follow_alias(struct symbol *symbol)
 {
-	const struct model_type *type = symbol->as.alias->target;
-
-	for (unsigned hops = 0; type && type->kind == MODEL_ALIAS; hops++)
-		type = hops < 10000 ? type->alias->target : NULL;
-	symbol->as.alias->underlying = type;
+	symbol->as.alias->underlying = model_underlying(symbol->as.alias->target);
 }
 
 void order_declarations(struct resolver *resolver)
@@ -92,8 +118,8 @@ void order_declarations(struct resolver *resolver)
 			walk(resolver, resolver->symbols.items[i]);
 	for (size_t i = 0; i < resolver->ordered.count; i++)
 		add_declaration(resolver, resolver->ordered.items[i]);
-	for (size_t i = 0; i < resolver->symbols.count; i++) {
-		struct symbol *symbol = resolver->symbols.items[i];
+	for (size_t i = 0; i < resolver->ordered.count; i++) {
+		struct symbol *symbol = resolver->ordered.items[i];
 
 		if (symbol->ast->kind == AST_ALIAS)
 			follow_alias(symbol);

@@ -10,6 +10,7 @@ static struct resolve_result run(struct resolver *resolver)
 
 	scope_declare_all(resolver);
 	types_resolve_all(resolver);
+	members_mark_written(resolver);
 	order_declarations(resolver);
 	values_evaluate_all(resolver);
 	annotations_apply_all(resolver);

@@ -77,7 +77,8 @@ struct unit {
 	struct model_file *model;
 	const char *root; /* the directory imports may not leave */
 	dev_t device;
-	ino_t inode; /* 0: in memory */
+	ino_t inode;     /* 0: in memory */
+	bool is_written; /* requested, or what a requested service extends stands in it */
 	enum progress imported;
 	struct unit *imported_by;
 	struct source_span imported_at;
@@ -140,6 +141,9 @@ struct symbol *scope_version(struct resolver *resolver, struct symbol *service,
 	struct ast_name name, struct ast_name version);
 
 struct symbol *scope_annotation(struct resolver *resolver, struct unit *unit, const char *name);
+
+/* "a struct", "an error" */
+const char *scope_kind_of(enum ast_declaration_kind kind);
 bool scope_is_builtin_type(const char *name, enum model_type_kind *out_kind);
 void scope_guess(struct unit *unit, struct diag_guess *guess);
 
@@ -154,6 +158,9 @@ const char *types_describe(struct arena *arena, const struct model_type *type);
 
 void members_resolve(struct resolver *resolver, struct symbol *symbol);
 void members_flatten_all(struct resolver *resolver);
+
+/* Sets unit.is_written: only there it matters what the runtime does not carry out. */
+void members_mark_written(struct resolver *resolver);
 void members_fill_base(struct resolver *resolver, struct symbol *owner, enum model_target target,
 	const struct ast_base *ast, struct model_base *base, struct model_type *type, void *object);
 struct model_param *members_params(struct resolver *resolver, struct symbol *owner,

@@ -89,6 +89,21 @@ bool scope_is_builtin_type(const char *name, enum model_type_kind *out_kind)
 	return false;
 }
 
+const char *scope_kind_of(enum ast_declaration_kind kind)
+{
+	static const char *const words[] = { [AST_ENUM] = "an enum",
+		[AST_FLAGS] = "flags",
+		[AST_STRUCT] = "a struct",
+		[AST_UNION] = "a union",
+		[AST_ERROR] = "an error",
+		[AST_ALIAS] = "a type",
+		[AST_CONST] = "a constant",
+		[AST_SERVICE] = "a service",
+		[AST_ANNOTATION] = "an annotation" };
+
+	return words[kind];
+}
+
 /* ---- declaring ---- */
 
 static size_t size_of_model(enum ast_declaration_kind kind)
@@ -171,7 +186,7 @@ static void add_to_scope(struct resolver *resolver, struct unit *unit, struct sy
 
 	diag_label(diag, "declared again");
 	diag_note(diag, before->as.base->span, "first declared here, as %s",
-		ast_declaration_word(before->ast->kind));
+		scope_kind_of(before->ast->kind));
 }
 
 static void declare(

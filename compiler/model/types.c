@@ -180,6 +180,8 @@ static struct model_field *resolve_fields(struct resolver *resolver, struct symb
 			types_resolve(resolver, symbol, field->type, field->base.name.text);
 
 		fields[i].type = type;
+		if (field->default_value)
+			fields[i].default_value = ARENA_NEW(resolver->arena, struct model_value);
 		members_fill_base(resolver, symbol, MODEL_ON_FIELD, &field->base, &fields[i].base,
 			type, &fields[i]);
 	}

@@ -116,8 +116,7 @@ const struct model_const *value_find_constant(
 		return NULL;
 	if (symbol->ast->kind != AST_CONST) {
 		struct diag *diag = diag_error(resolver->diags, DIAG_NOT_A_CONSTANT, name->span,
-			"'%s' is %s, not a constant", name->text,
-			ast_declaration_word(symbol->ast->kind));
+			"'%s' is %s, not a constant", name->text, scope_kind_of(symbol->ast->kind));
 
 		diag_note(diag, symbol->as.base->span, "declared here");
 		return NULL;
