@@ -66,12 +66,6 @@ class Type:
     """idl, c (as an item), stem (of names made from it), and value(): a C initialiser."""
     shape = "scalar"  # or pointer, record, sequence, array
 
-    def member(self, name):
-        return self.value_of_member(name)
-
-    def declares(self, name):
-        return f".{name} = "
-
 
 class Scalar(Type):
     def __init__(self, rng, kind):
@@ -197,10 +191,6 @@ class Enum(Type):
         return self.literal(self.raw())
 
 
-def item_initialiser(type_, depth):
-    return type_.value(depth)
-
-
 class Optional(Type):
     """As an item; as a member see Field."""
 
@@ -305,13 +295,13 @@ class Field:
 
     def initialisers(self, rng, depth):
         type_ = self.type
+        if self.is_optional and (rng.random() < 0.4 or depth <= 0):
+            return []
+        if self.is_optional and type_.shape == "record":
+            return [f".{self.c_name} = &(const {type_.c}){type_.value(depth - 1)}"]
         value = type_.items(depth) if isinstance(type_, Array) else type_.value(depth)
         if not self.is_optional:
             return [f".{self.c_name} = {value}"]
-        if rng.random() < 0.4 or depth <= 0:
-            return []
-        if type_.shape == "record":
-            return [f".{self.c_name} = &(const {type_.c}){type_.value(depth - 1)}"]
         if type_.shape == "pointer":
             return [f".{self.c_name} = {value}"]
         return [f".has_{self.c} = true", f".{self.c_name} = {value}"]
@@ -567,7 +557,7 @@ static void call_{s}(const rnd_echo *echo, const netron_slot *slot, const {c} *v
 def c_main(idl, values):
     out = MAIN
     for record in idl.records:
-        out += HANDLER.format(s=snake("X" + record.name)[2:] if False else snake(record.name), c=record.c)
+        out += HANDLER.format(s=snake(record.name), c=record.c)
     for record in idl.records:
         out += f"\nstatic void check_{record.c}(const rnd_echo *echo)\n{{\n"
         kind = "UNION" if record.is_union else "STRUCT"
