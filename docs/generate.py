@@ -21,7 +21,7 @@ def read(name):
 def join_strings(text):
     """The text of C string literals that stand beside each other."""
     parts = re.findall(r'"((?:\\.|[^"\\])*)"', text)
-    return "".join(parts).replace('\\"', '"').replace("\\n", "\n").replace("\\\\", "\\")
+    return re.sub(r"\\(.)", lambda m: {"n": "\n"}.get(m.group(1), m.group(1)), "".join(parts))
 
 
 def error_rows():
