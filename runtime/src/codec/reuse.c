@@ -6,11 +6,14 @@
 
 #include <netron/codec.h>
 
+#include <string.h>
+
 struct netron_codec {
 	netron_allocator allocator;
 	struct nt_arena_pool pool;
 	struct nt_arena values; /* what the last decode gave */
 	struct nt_arena errors;
+	struct nt_buf scratch; /* for values that nearly fill the room they are given */
 	const netron_error *error;
 	netron_limits limits;
 };
@@ -52,6 +55,7 @@ netron_codec *netron_codec_new(const netron_allocator *allocator)
 	nt_limits_fill(&codec->limits);
 	nt_arena_init(&codec->values, &codec->pool, codec->limits.max_arena_bytes);
 	nt_arena_init(&codec->errors, &codec->pool, 0);
+	nt_buf_init(&codec->scratch, &codec->allocator);
 	return codec;
 }
 
@@ -62,6 +66,7 @@ void netron_codec_free(netron_codec *codec)
 	nt_arena_fini(&codec->values);
 	nt_arena_fini(&codec->errors);
 	nt_arena_pool_fini(&codec->pool);
+	nt_buf_fini(&codec->scratch);
 	netron_allocator allocator = codec->allocator;
 	nt_free(&allocator, codec);
 }
@@ -88,24 +93,51 @@ static int fail(netron_codec *codec, int code, const char *path, const char *rea
 	return code;
 }
 
-int netron_codec_encode(netron_codec *codec, const netron_slot *slot, const void *value,
-	uint8_t *data, size_t capacity, size_t *out_size)
+static int write(
+	netron_codec *codec, struct nt_buf *buf, const netron_slot *slot, const void *value)
 {
-	struct nt_buf buf = { .allocator = &lent, .data = data };
 	struct nt_writer writer;
+	uint8_t *p = nt_writer_begin(&writer, buf, 0, false);
 
-	begin(codec);
-	buf.capacity = capacity > NT_BUF_SLACK ? capacity - NT_BUF_SLACK : 0;
-	uint8_t *p = nt_writer_begin(&writer, &buf, 0, false);
 	if (p)
 		p = nt_pack_slot(&writer, p, slot, value);
-	if (!p && (writer.error == NETRON_E_NO_MEMORY || writer.error == 0))
-		return fail(codec, NETRON_E_TOO_LARGE, "", "more bytes than the room given");
 	if (!p)
 		return fail(codec, writer.error, nt_writer_path(&writer), writer.reason);
 	nt_writer_end(&writer, p);
-	*out_size = buf.end;
 	return 0;
+}
+
+/* The encoder asks for more room than it may use, so what does not fit at first may fit all the
+ * same: then it is written elsewhere and its size is known. */
+static int write_aside(netron_codec *codec, const netron_slot *slot, const void *value,
+	uint8_t *data, size_t capacity, size_t *out_size)
+{
+	int rc;
+
+	begin(codec);
+	nt_buf_truncate(&codec->scratch, 0);
+	rc = write(codec, &codec->scratch, slot, value);
+	if (rc < 0)
+		return rc;
+	*out_size = nt_buf_size(&codec->scratch);
+	if (*out_size > capacity)
+		return fail(codec, NETRON_E_TOO_LARGE, "", "more bytes than the room given");
+	memcpy(data, codec->scratch.data + codec->scratch.start, *out_size);
+	return 0;
+}
+
+int netron_codec_encode(netron_codec *codec, const netron_slot *slot, const void *value,
+	uint8_t *data, size_t capacity, size_t *out_size)
+{
+	struct nt_buf buf = { .allocator = &lent, .data = data, .capacity = capacity };
+	int rc;
+
+	begin(codec);
+	rc = write(codec, &buf, slot, value);
+	if (rc == NETRON_E_NO_MEMORY)
+		return write_aside(codec, slot, value, data, capacity, out_size);
+	*out_size = rc < 0 ? 0 : nt_buf_size(&buf);
+	return rc;
 }
 
 int netron_codec_decode(netron_codec *codec, const netron_slot *slot, const uint8_t *data,

@@ -22,11 +22,11 @@ static int fail_read(const struct nt_reader *reader, netron_error **out_error)
 }
 
 /* Writes the value at the end of buf. */
-static int write(
-	struct nt_buf *buf, const netron_slot *slot, const void *value, netron_error **out_error)
+static int write(struct nt_buf *buf, const netron_slot *slot, const void *value, bool native64,
+	netron_error **out_error)
 {
 	struct nt_writer writer;
-	uint8_t *p = nt_writer_begin(&writer, buf, 64, false);
+	uint8_t *p = nt_writer_begin(&writer, buf, 64, native64);
 
 	if (p)
 		p = nt_pack_slot(&writer, p, slot, value);
@@ -57,7 +57,8 @@ int netron_validate(const netron_slot *slot, const void *value, netron_error **o
 	int rc;
 
 	nt_buf_init(&buf, &nt_alloc_default);
-	rc = write(&buf, slot, value, out_error);
+	/* The declaration knows nothing of dialects: a time before 1970 is a time. */
+	rc = write(&buf, slot, value, true, out_error);
 	nt_buf_fini(&buf);
 	return rc;
 }
@@ -70,7 +71,7 @@ int netron_encode(const netron_slot *slot, const void *value, uint8_t **out_data
 	int rc;
 
 	nt_buf_init(&buf, &nt_alloc_default);
-	rc = write(&buf, slot, value, out_error);
+	rc = write(&buf, slot, value, false, out_error);
 	if (rc == 0) {
 		data = nt_owned_copy(&nt_alloc_default, buf.data + buf.start, nt_buf_size(&buf));
 		if (data) {

@@ -196,8 +196,7 @@ static const char *next_text(struct conversion *c, struct payload *in, size_t *o
 	if (!next_object(c, in, &object))
 		return NULL;
 	if (object.type != MSGPACK_OBJECT_STR ||
-		(object.via.str.size > 0 &&
-			memchr(object.via.str.ptr, 0, object.via.str.size))) {
+		(object.via.str.size > 0 && memchr(object.via.str.ptr, 0, object.via.str.size))) {
 		fail(c, NETRON_E_INVALID_VALUE, "an extension without the text it needs");
 		return NULL;
 	}
@@ -470,20 +469,42 @@ static const uint8_t *read_scalar(struct nt_reader *r, const uint8_t *p, netron_
 	return NULL;
 }
 
-static const uint8_t *read_tree(
-	struct nt_reader *r, const uint8_t *p, const uint8_t *end, netron_value *out)
+/* What msgpack-c takes at most for all trees of a value, as counted by the scan. */
+static size_t tree_size(const struct nt_scan_state *scan)
+{
+	return scan->items * sizeof(msgpack_object) + scan->entries * sizeof(msgpack_object_kv) +
+	       (scan->arrays + 1) * 2 * MSGPACK_ZONE_ALIGN;
+}
+
+/* The zone's only chunk is lent from a pool: nothing is allocated in the steady state. */
+static bool zone_begin(
+	struct nt_reader *r, msgpack_zone *zone, struct nt_arena *scratch, size_t size)
+{
+	memset(zone, 0, sizeof(*zone));
+	nt_arena_init(scratch, r->arena->pool, r->arena->max_bytes);
+	zone->chunk_size = MSGPACK_ZONE_CHUNK_SIZE;
+	zone->chunk_list.ptr = nt_arena_alloc(scratch, size);
+	zone->chunk_list.free = size;
+	if (!zone->chunk_list.ptr)
+		nt_read_fail(r, NETRON_E_NO_MEMORY, "out of memory");
+	return zone->chunk_list.ptr;
+}
+
+static const uint8_t *read_tree(struct nt_reader *r, const uint8_t *p, const uint8_t *end,
+	const struct nt_scan_state *scan, netron_value *out)
 {
 	msgpack_zone zone;
+	struct nt_arena scratch;
 	struct conversion c = { .r = r, .zone = &zone };
 	struct payload in = { p, end };
 	bool ok;
 
-	if (!msgpack_zone_init(&zone, 2048)) {
-		fail(&c, NETRON_E_NO_MEMORY, "out of memory");
+	if (!zone_begin(r, &zone, &scratch, tree_size(scan))) {
+		nt_arena_fini(&scratch);
 		return NULL;
 	}
 	ok = next_value(&c, &in, out);
-	msgpack_zone_destroy(&zone);
+	nt_arena_fini(&scratch);
 	return ok ? end : NULL;
 }
 
@@ -507,7 +528,7 @@ const uint8_t *nt_value_read(
 	memset(value, 0, sizeof(*value));
 	p = read_scalar(reader, p, value) ? end
 	    : reader->error               ? NULL
-					  : read_tree(reader, p, end, value);
+					  : read_tree(reader, p, end, &scan, value);
 	if (p)
 		*out_value = value;
 	return p;
