@@ -583,7 +583,7 @@ START_TEST(too_many_connections)
 		netron_connect(world.client, "memory://world", outcome_connect, &outcomes[i]);
 	world_settle(&world);
 	ck_assert_int_eq(outcomes[0].code, 0);
-	ck_assert_int_ne(outcomes[1].code, 0);
+	ck_assert_int_eq(outcomes[1].code, NETRON_E_REFUSED);
 	ck_assert_uint_eq(world.connects, 2);
 	/* One leaves, one may come; the way to itself does not count. */
 	netron_local_peer(world.server);

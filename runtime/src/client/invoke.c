@@ -3,20 +3,8 @@
 
 #include "client/resolve.h"
 
-/* The C value of the result, in the task's arena; NULL with *out_error. */
-static const void *read_result(struct nt_task *task, const uint8_t *body, const uint8_t *end,
-	const netron_error **out_error)
-{
-	const netron_slot *slot = &task->method->result;
-	void *result = nt_arena_alloc(&task->arena, slot->size);
-
-	if (!result) {
-		*out_error = nt_error_make(&task->arena, NETRON_E_NO_MEMORY, "out of memory");
-		return NULL;
-	}
-	*out_error = nt_result_read(task, body, end, &task->arena, result);
-	return *out_error ? NULL : result;
-}
+/* Results up to this size stand on the stack while the callback runs. */
+enum { SMALL_RESULT = 128 };
 
 const netron_error *nt_result_read(struct nt_task *task, const uint8_t *body, const uint8_t *end,
 	struct nt_arena *arena, void *out)
@@ -44,14 +32,20 @@ void nt_call_missed(struct nt_task *task, const netron_error *error)
 static void settle(
 	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
 {
-	const void *result = NULL;
+	const netron_slot *slot = &task->method->result;
+	_Alignas(max_align_t) char small[SMALL_RESULT];
+	void *result = NULL;
 
-	if (!error && task->method->result.op != NETRON_OP_VOID)
-		result = read_result(task, body, end, &error);
+	if (!error && slot->op != NETRON_OP_VOID) {
+		result = slot->size <= sizeof small ? small
+						    : nt_arena_alloc(&task->arena, slot->size);
+		error = result ? nt_result_read(task, body, end, &task->arena, result)
+			       : nt_error_make(&task->arena, NETRON_E_NO_MEMORY, "out of memory");
+	}
 	if (error)
 		nt_call_missed(task, error);
 	if (task->done)
-		task->thunk(error, result, task->done, task->user);
+		task->thunk(error, error ? NULL : result, task->done, task->user);
 }
 
 netron_task netron_invoke(netron_peer peer, const netron_method *method, const void *args,

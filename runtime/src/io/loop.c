@@ -69,7 +69,12 @@ nt_ms nt_loop_now(struct nt_loop *loop)
 /* The timer holds the loop open as long as a deadline is set. */
 static void ref_timer(struct nt_loop *loop)
 {
-	if (loop->wheel.count > 0)
+	bool is_needed = loop->wheel.count > 0;
+
+	if (is_needed == loop->timer_is_held)
+		return;
+	loop->timer_is_held = is_needed;
+	if (is_needed)
 		uv_ref((uv_handle_t *)&loop->timer);
 	else
 		uv_unref((uv_handle_t *)&loop->timer);

@@ -43,6 +43,7 @@ struct nt_loop {
 	unsigned own_handles;   /* not yet closed */
 	bool is_closing;        /* under mutex */
 	bool stop_asked, is_running, is_flushing, has_test_clock;
+	bool timer_is_held; /* it keeps the loop open */
 	void (*on_closed)(struct nt_loop *loop, void *user);
 	void *on_closed_user;
 };

@@ -69,9 +69,14 @@ struct nt_task *nt_calls_find(const struct nt_calls *calls, uint32_t id)
 
 void nt_calls_remove(struct nt_calls *calls, const struct nt_task *task)
 {
-	if (nt_calls_find(calls, task->id) != task)
+	struct nt_task **place;
+
+	if (calls->count == 0)
 		return;
-	calls->places[task->id & (calls->capacity - 1)] = NULL;
+	place = &calls->places[task->id & (calls->capacity - 1)];
+	if (*place != task)
+		return;
+	*place = NULL;
 	calls->count--;
 }
 

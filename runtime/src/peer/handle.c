@@ -90,10 +90,12 @@ uint32_t netron_task_remaining_ms(netron_task handle)
 
 	if (!task)
 		return 0;
-	if (task->due == UINT64_MAX)
+	if (task->phase == NT_TASK_FAILED)
+		return 0;
+	if (!nt_list_linked(&task->timer.node))
 		return UINT32_MAX;
 	nt_ms now = nt_loop_now(&task->net->loop);
-	return task->due > now ? (uint32_t)(task->due - now) : 0;
+	return task->timer.due > now ? (uint32_t)(task->timer.due - now) : 0;
 }
 
 const char *netron_task_service(netron_task handle)

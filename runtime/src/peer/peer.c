@@ -180,7 +180,7 @@ void nt_peer_ended(struct nt_peer *peer)
 		return;
 	peer->has_ended = true;
 	if (peer->phase < NT_PEER_READY) {
-		nt_peer_abort(peer, NETRON_E_PROTOCOL, "the peer closed before the hello");
+		nt_peer_abort(peer, NETRON_E_REFUSED, "the peer closed before the hello");
 		return;
 	}
 	fail_calls(peer, NETRON_E_LOST);
@@ -239,7 +239,8 @@ void nt_peer_over(struct nt_peer *peer, const netron_error *error)
 		end(peer, NETRON_E_LOST);
 	}
 	nt_peer_move(peer, NT_PEER_OVER);
-	netron_peer_address(nt_peer_handle(peer)); /* while there is a channel to ask */
+	if (peer->was_refused || net->events.on_disconnect)
+		netron_peer_address(nt_peer_handle(peer)); /* while there is a channel to ask */
 	peer->channel = NULL;
 	peer->dial = NULL;
 	nt_calls_report(net);

@@ -45,11 +45,18 @@ void nt_task_move(struct nt_task *task, enum nt_task_phase phase)
 
 /* ---- memory ---- */
 
+/* Field by field: most of a task is not read in most tasks, and clearing all of it shows. The list
+ * node and the timer of a free task are in no list. */
 static void prepare(netron *net, struct nt_task *task)
 {
-	bool is_reserved = task->is_reserved;
-
-	*task = (struct nt_task){ .net = net, .due = UINT64_MAX, .is_reserved = is_reserved };
+	task->net = net;
+	task->peer = NULL;
+	task->handle = 0;
+	task->phase = NT_TASK_NEW;
+	task->is_request = task->is_in_handler = task->is_resolved = false;
+	task->method = NULL;
+	task->service = task->name = NULL;
+	task->settle = NULL;
 	nt_arena_init(&task->arena, &net->arenas, net->limits.max_arena_bytes);
 }
 
@@ -69,10 +76,9 @@ struct nt_task *nt_task_new(netron *net)
 		task = pop(&net->free_tasks);
 		net->free_task_count--;
 	} else {
-		task = nt_alloc(&net->allocator, sizeof *task);
+		task = nt_alloc_zeroed(&net->allocator, 1, sizeof *task);
 		if (!task)
 			return NULL;
-		task->is_reserved = false;
 	}
 	prepare(net, task);
 	return task;
@@ -101,14 +107,21 @@ static void close_handle(struct nt_task *task)
 	task->handle = 0;
 }
 
+static void unset_timer(struct nt_task *task)
+{
+	if (nt_list_linked(&task->timer.node))
+		nt_loop_unset_timer(&task->net->loop, &task->timer);
+}
+
 void nt_task_free(struct nt_task *task)
 {
 	netron *net = task->net;
 
 	close_handle(task);
 	nt_list_remove(&task->node);
-	nt_loop_unset_timer(&net->loop, &task->timer);
-	nt_arena_fini(&task->arena);
+	unset_timer(task);
+	if (task->arena.chunks)
+		nt_arena_fini(&task->arena);
 	if (task->peer && !task->is_request)
 		nt_peer_unref(task->peer);
 	task->peer = NULL;
@@ -176,7 +189,7 @@ netron_task nt_task_handle(const struct nt_task *task)
 
 static void detach(struct nt_task *task)
 {
-	nt_loop_unset_timer(&task->net->loop, &task->timer);
+	unset_timer(task);
 	nt_list_remove(&task->node);
 	if (task->peer)
 		nt_calls_remove(&task->peer->calls, task);
@@ -255,7 +268,6 @@ void nt_call_set_deadline(struct nt_task *task, uint32_t timeout_ms)
 	if (timeout_ms == 0)
 		return;
 	task->timeout_ms = timeout_ms;
-	task->due = nt_loop_now(&task->net->loop) + timeout_ms;
 	task->timer.on_due = on_due;
 	nt_loop_set_timer(&task->net->loop, &task->timer, timeout_ms);
 }
@@ -296,7 +308,8 @@ void nt_request_close(struct nt_task *task)
 	nt_task_move(task, NT_TASK_DONE);
 	if (!task->is_in_handler)
 		nt_request_leave(task);
-	net->hooks.on_idle(net);
+	if (net->is_draining || net->is_closing)
+		net->hooks.on_idle(net);
 }
 
 /* A handler that answers later needs its arguments no more: a request that waits holds no chunk. */
@@ -305,6 +318,6 @@ void nt_request_leave(struct nt_task *task)
 	task->is_in_handler = false;
 	if (task->phase == NT_TASK_DONE)
 		nt_task_free(task);
-	else
+	else if (task->arena.chunks)
 		nt_arena_fini(&task->arena);
 }

@@ -46,7 +46,6 @@ struct nt_task {
 	bool is_reserved;
 	bool is_resolved; /* sent with a definition id that a peer gave for `service` */
 	uint32_t timeout_ms;
-	nt_ms due;                   /* UINT64_MAX: none */
 	const netron_method *method; /* NULL: by name */
 	const char *service, *name;  /* NULL: as in method */
 
@@ -59,7 +58,6 @@ struct nt_task {
 	const uint8_t *rest;       /* phase QUEUED: name and arguments, encoded; in the arena */
 	size_t rest_size;
 	uint32_t item_count; /* phase QUEUED: of the packet's array */
-	bool needs_definition;
 	uint64_t started_ns; /* of a ping */
 };
 

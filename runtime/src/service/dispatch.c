@@ -9,7 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { MAX_NAME = 255 };
+/* Arguments up to SMALL_ARGS bytes stand on the stack while the handler runs. */
+enum { MAX_NAME = 255, SMALL_ARGS = 128 };
 
 /* ---- names ---- */
 
@@ -200,7 +201,8 @@ static void call(struct nt_task *task, struct nt_request_body *body)
 {
 	const struct nt_exposed *exposed = find(task, body);
 	const netron_error *error;
-	const void *args;
+	_Alignas(max_align_t) char small[SMALL_ARGS];
+	void *args = small;
 
 	if (!exposed)
 		return;
@@ -209,11 +211,17 @@ static void call(struct nt_task *task, struct nt_request_body *body)
 			exposed->service->key, task->method->name);
 		return;
 	}
-	args = nt_request_args(task, body, &error);
-	if (args)
-		run(task, exposed, args);
-	else
+	if (task->method->args->size > sizeof small)
+		args = nt_arena_alloc(&task->arena, task->method->args->size);
+	if (!args) {
+		nt_request_fail_with(task, NETRON_E_NO_MEMORY, "out of memory");
+		return;
+	}
+	error = nt_request_args(task, body, args);
+	if (error)
 		nt_request_fail(task, error);
+	else
+		run(task, exposed, args);
 }
 
 /* ---- GET, SET ---- */

@@ -37,7 +37,8 @@ static int finish(struct nt_task *task, struct nt_output *output, uint8_t *p)
 		return rc;
 	}
 	nt_request_close(task);
-	nt_peer_answered(peer);
+	if (peer->has_ended)
+		nt_peer_answered(peer);
 	return 0;
 }
 

@@ -39,20 +39,6 @@ static const netron_error *left_over(struct nt_task *task)
 	return nt_error_make(&task->arena, NETRON_E_DECODE, "bytes are left over behind the body");
 }
 
-static bool start(struct nt_task *task, const struct nt_request_body *body,
-	struct nt_reader *reader, const netron_error **out_error)
-{
-	nt_reader_init(reader, body->end, &task->arena, &task->net->limits);
-	if (body->left > reader->elements) {
-		nt_reader_done(reader);
-		*out_error = nt_error_make(&task->arena, NETRON_E_TOO_LARGE,
-			"more elements than the limit of %u", task->net->limits.max_elements);
-		return false;
-	}
-	reader->elements -= body->left;
-	return true;
-}
-
 int nt_request_values(struct nt_task *task, struct nt_request_body *body,
 	const netron_value **out_values, const netron_error **out_error)
 {
@@ -64,8 +50,13 @@ int nt_request_values(struct nt_task *task, struct nt_request_body *body,
 		*out_error = nt_error_make(&task->arena, NETRON_E_NO_MEMORY, "out of memory");
 		return NETRON_E_NO_MEMORY;
 	}
-	if (!start(task, body, &reader, out_error))
+	nt_reader_init(&reader, body->end, &task->arena, &task->net->limits);
+	if (body->left > reader.elements) {
+		*out_error = nt_error_make(&task->arena, NETRON_E_TOO_LARGE,
+			"more elements than the limit of %u", task->net->limits.max_elements);
 		return NETRON_E_TOO_LARGE;
+	}
+	reader.elements -= body->left;
 	for (uint32_t i = 0; p && i < body->left; i++) {
 		const netron_value *value;
 		p = nt_value_read(&reader, p, &value);
@@ -83,28 +74,18 @@ int nt_request_values(struct nt_task *task, struct nt_request_body *body,
 	return *out_error ? netron_error_code(*out_error) : 0;
 }
 
-void *nt_request_args(
-	struct nt_task *task, struct nt_request_body *body, const netron_error **out_error)
+const netron_error *nt_request_args(
+	struct nt_task *task, const struct nt_request_body *body, void *out_args)
 {
-	const netron_struct *type = task->method->args;
-	void *args = nt_arena_alloc(&task->arena, type->size ? type->size : 1);
 	struct nt_reader reader;
 
-	if (!args) {
-		*out_error = nt_error_make(&task->arena, NETRON_E_NO_MEMORY, "out of memory");
-		return NULL;
-	}
-	if (!start(task, body, &reader, out_error))
-		return NULL;
-	const uint8_t *p = nt_unpack_args(&reader, body->p, body->left, type, args);
+	nt_reader_init(&reader, body->end, &task->arena, &task->net->limits);
+	const uint8_t *p =
+		nt_unpack_args(&reader, body->p, body->left, task->method->args, out_args);
 	nt_reader_done(&reader);
 	if (!p)
-		*out_error = reader_error(task, &reader);
-	else if (p != body->end)
-		*out_error = left_over(task);
-	else
-		return args;
-	return NULL;
+		return reader_error(task, &reader);
+	return p == body->end ? NULL : left_over(task);
 }
 
 int nt_request_clip(const char *text, size_t size)
@@ -150,7 +131,7 @@ static void close_task(struct nt_task *task)
 	struct nt_peer *peer = task->peer;
 
 	nt_request_close(task);
-	if (peer)
+	if (peer && peer->has_ended)
 		nt_peer_answered(peer);
 }
 

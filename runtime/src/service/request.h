@@ -20,9 +20,10 @@ bool nt_request_string(struct nt_request_body *body, const char **out_text, size
  * what the caller is to be answered, with the error in *out_error. */
 int nt_request_values(struct nt_task *task, struct nt_request_body *body,
 	const netron_value **out_values, const netron_error **out_error);
-/* The same into the C struct of a method. NULL with *out_error. */
-void *nt_request_args(
-	struct nt_task *task, struct nt_request_body *body, const netron_error **out_error);
+/* The same into the C struct of the task's method, of method->args->size bytes. NULL, or the error.
+ */
+const netron_error *nt_request_args(
+	struct nt_task *task, const struct nt_request_body *body, void *out_args);
 
 /* An open task for the packet, with its handle; NULL: no memory, and the peer was told. */
 struct nt_task *nt_request_begin(struct nt_peer *peer, const struct nt_packet *packet);
