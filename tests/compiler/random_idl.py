@@ -293,13 +293,20 @@ class Field:
         default = f" = {self.default}" if self.default else ""
         return f"    {mark}{self.name}: {self.type.idl}{'?' if self.is_optional else ''}{default};\n"
 
-    def initialisers(self, rng, depth):
+    def initialisers(self, rng, depth, expected):
+        """expected: gets what the field has to be on the wire, where that is simple."""
         type_ = self.type
         if self.is_optional and (rng.random() < 0.4 or depth <= 0):
+            expected.append((self.name, None, None))
             return []
         if self.is_optional and type_.shape == "record":
             return [f".{self.c_name} = &(const {type_.c}){type_.value(depth - 1)}"]
-        value = type_.items(depth) if isinstance(type_, Array) else type_.value(depth)
+        if isinstance(type_, (Scalar, Enum)):
+            raw = type_.raw()
+            value = type_.literal(raw)
+            expected.append((self.name, type_, raw))
+        else:
+            value = type_.items(depth) if isinstance(type_, Array) else type_.value(depth)
         if not self.is_optional:
             return [f".{self.c_name} = {value}"]
         if type_.shape == "pointer":
@@ -320,13 +327,13 @@ class Record(Type):
     def declaration(self):
         return f"{self.keyword} {self.name} {{\n{''.join(field.declaration() for field in self.fields)}}}\n"
 
-    def value(self, depth):
+    def value(self, depth, expected=None):
         if self.is_union:
             safe = [f for f in self.fields if f.type.shape != "record" or depth > 0] or self.fields[:1]
             field = self.rng.choice(safe)
             value = field.type.items(depth) if isinstance(field.type, Array) else field.type.value(depth - 1)
             return f"{{ .tag = {self.c.upper()}_{field.c.upper()}, {{ .{field.c_name} = {value} }} }}"
-        lines = [line for field in self.fields for line in field.initialisers(self.rng, depth)]
+        lines = [line for field in self.fields for line in field.initialisers(self.rng, depth, [] if expected is None else expected)]
         return f"{{ {', '.join(lines)} }}" if lines else "{ 0 }"
 
 
@@ -431,6 +438,7 @@ MAIN = """/* Made by random_idl.py. */
 #include "r_client.netron.h"
 #include "r_server.netron.h"
 
+#include <inttypes.h>
 #include <netron/schema.h>
 #include <stdio.h>
 #include <string.h>
@@ -502,6 +510,140 @@ static void round_trip(const char *name, const netron_slot *slot, const void *va
 }
 """
 
+EXPECT = """
+/* ---- what stands on the wire, read without the tables of the types ---- */
+
+static netron_value *as_any(const char *name, const netron_slot *slot, const void *value)
+{
+	static const netron_slot any = { NULL, sizeof(netron_value *), NETRON_OP_ANY, 1 };
+	struct bytes bytes = encode(name, slot, value);
+	netron_value **decoded = NULL, *copy = NULL;
+
+	if (bytes.data && netron_decode(&any, bytes.data, bytes.size, (void **)&decoded, NULL) == 0)
+		copy = netron_value_copy(*decoded);
+	if (!copy)
+		report("decode as any", name, 0, NULL);
+	netron_owned_free(decoded);
+	netron_owned_free(bytes.data);
+	return copy;
+}
+
+static void differs(const char *name, const char *key)
+{
+	failures++;
+	fprintf(stderr, "%s.%s is not on the wire as it should be\\n", name, key);
+}
+
+static bool is_int(const netron_value *value, bool is_negative, uint64_t magnitude)
+{
+	int64_t number = is_negative ? -(int64_t)(magnitude - 1) - 1 : (int64_t)magnitude;
+	char digits[32];
+
+	switch (value->kind) {
+	case NETRON_KIND_INT:
+		return (is_negative || magnitude <= INT64_MAX) && value->as.i64 == number;
+	case NETRON_KIND_UINT:
+		return !is_negative && value->as.u64 == magnitude;
+	case NETRON_KIND_FLOAT:
+		return value->as.f64 == (is_negative ? -(double)magnitude : (double)magnitude);
+	case NETRON_KIND_BIGINT:
+		snprintf(digits, sizeof digits, "%s%" PRIu64, is_negative ? "-" : "", magnitude);
+		return strcmp(value->as.string.data, digits) == 0;
+	default:
+		return false;
+	}
+}
+
+static void expect_absent(const char *name, const netron_value *object, const char *key)
+{
+	if (netron_value_get(object, key))
+		differs(name, key);
+}
+
+static void expect_int(const char *name, const netron_value *object, const char *key, bool is_negative,
+	uint64_t magnitude)
+{
+	const netron_value *value = netron_value_get(object, key);
+
+	if (!value || !is_int(value, is_negative, magnitude))
+		differs(name, key);
+}
+
+static void expect_float(const char *name, const netron_value *object, const char *key, double number)
+{
+	const netron_value *value = netron_value_get(object, key);
+
+	if (!value || value->kind != NETRON_KIND_FLOAT || value->as.f64 != number)
+		differs(name, key);
+}
+
+static void expect_bool(const char *name, const netron_value *object, const char *key, bool boolean)
+{
+	const netron_value *value = netron_value_get(object, key);
+
+	if (!value || value->kind != NETRON_KIND_BOOL || value->as.boolean != boolean)
+		differs(name, key);
+}
+
+static void expect_text(const char *name, const netron_value *object, const char *key, const char *text)
+{
+	const netron_value *value = netron_value_get(object, key);
+
+	if (!value || value->kind != NETRON_KIND_STRING || strcmp(value->as.string.data, text) != 0)
+		differs(name, key);
+}
+
+static void expect_bytes(const char *name, const netron_value *object, const char *key,
+	netron_bytes bytes)
+{
+	const netron_value *value = netron_value_get(object, key);
+
+	if (!value || value->kind != NETRON_KIND_BYTES || value->as.bytes.size != bytes.size ||
+		(bytes.size && memcmp(value->as.bytes.data, bytes.data, bytes.size) != 0))
+		differs(name, key);
+}
+
+static void expect_time(const char *name, const netron_value *object, const char *key, netron_time time)
+{
+	const netron_value *value = netron_value_get(object, key);
+
+	if (!value || value->kind != NETRON_KIND_DATE || value->as.time != time)
+		differs(name, key);
+}
+"""
+
+
+def expectation(record, name, type_, raw):
+    """The line of C that looks at one field, or none."""
+    head = f'("{record.c}", any, {text_literal(name)}'
+    if type_ is None:
+        return f"expect_absent{head});"
+    if isinstance(type_, Enum):
+        if "@names" in type_.marks:
+            return f'expect_text{head}, "v{raw}");'
+        value = type_.values[raw]
+        return f"expect_int{head}, {'true' if value < 0 else 'false'}, UINT64_C({abs(value)}));"
+    kind = type_.kind
+    if kind == "bool":
+        return f"expect_bool{head}, {'true' if raw else 'false'});"
+    if kind == "string":
+        return f"expect_text{head}, {text_literal(raw)});"
+    if kind == "bytes":
+        return f"expect_bytes{head}, (netron_bytes){type_.literal(raw)});"
+    if kind == "timestamp":
+        return f"expect_time{head}, {int_literal(raw)});"
+    if kind == "duration":
+        return f"expect_int{head}, false, UINT64_C({raw // 1000000}));"
+    if kind == "uuid":
+        digits = raw.hex()
+        return f'expect_text{head}, "{"-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))}");'
+    if kind in ("f32", "f64"):
+        return f"expect_float{head}, {type_.literal(raw)});"
+    if kind == "any":
+        return ""
+    return f"expect_int{head}, {'true' if raw < 0 else 'false'}, UINT64_C({abs(raw)}));"
+
+
 HANDLER = """
 static int echo_{s}(void *self, rnd_echo_echo_{s}_call call, const {c} *value)
 {{
@@ -555,15 +697,21 @@ static void call_{s}(const rnd_echo *echo, const netron_slot *slot, const {c} *v
 
 
 def c_main(idl, values):
-    out = MAIN
+    out = MAIN + EXPECT
     for record in idl.records:
         out += HANDLER.format(s=snake(record.name), c=record.c)
     for record in idl.records:
         out += f"\nstatic void check_{record.c}(const rnd_echo *echo)\n{{\n"
         kind = "UNION" if record.is_union else "STRUCT"
         out += f"\tnetron_slot slot = {{ &netronc_{kind.lower()}_{record.c}, sizeof({record.c}), NETRON_OP_{kind}, 1 }};\n"
+        expected = [[] for _ in range(values)]
         for i in range(values):
-            out += f"\t{record.c} value{i} = {record.value(4)};\n"
+            out += f"\t{record.c} value{i} = {record.value(4, expected[i])};\n"
+        out += "\tnetron_value *any;\n\n"
+        for i in range(values):
+            lines = [line for line in (expectation(record, *one) for one in expected[i]) if line]
+            out += f"\tany = as_any(\"{record.c}\", &slot, &value{i});\n"
+            out += "".join(f"\t{line}\n" for line in lines) + "\tnetron_value_free(any);\n"
         for i in range(values):
             out += f"\tround_trip(\"{record.c}\", &slot, &value{i});\n\tcall_{snake(record.name)}(echo, &slot, &value{i});\n"
         out += "}\n"
@@ -596,7 +744,7 @@ def try_seed(netronc, library, sanitize, seed, directory):
     program = os.path.join(directory, "program")
     flags = [f"-fsanitize={sanitize}"] if sanitize != "none" else []
     warnings = [flag for flag in STRICT_C if flag not in ("-Wconversion",)]
-    problems = run([C_COMPILERS[0], "-std=c11", "-g", *warnings, "-Wno-missing-field-initializers", *flags, "-I", directory,
+    problems = run([C_COMPILERS[0], "-std=c11", "-g", *warnings, "-Wno-missing-field-initializers", "-Wno-unused-function", *flags, "-I", directory,
                     "-I", INCLUDE, "-o", program, *(os.path.join(directory, name) for name in ["main.c"] + sources),
                     library, "-Wl,-rpath," + os.path.dirname(library)])
     if problems:
