@@ -330,8 +330,8 @@ static bool is_kind(char kind, const struct ast_value *value)
 }
 
 /* Only those of @auth have names. */
-static bool check_arguments(struct resolver *resolver, const struct ast_annotation *annotation,
-	const struct built_in *built_in)
+static bool check_arguments(struct resolver *resolver, const struct unit *unit,
+	const struct ast_annotation *annotation, const struct built_in *built_in)
 {
 	const char *kind = built_in->kinds;
 
@@ -339,6 +339,8 @@ static bool check_arguments(struct resolver *resolver, const struct ast_annotati
 		argument = argument->next) {
 		bool may_have_name = strcmp(built_in->name, "auth") == 0;
 
+		if (unit->has_syntax_errors && argument->value->integer == 0)
+			return false; /* what stands for a token that was refused */
 		if (!is_kind(*kind, argument->value) || (argument->name.text && !may_have_name)) {
 			wrong_arguments(resolver,
 				argument->name.text && !may_have_name ? argument->name.span
@@ -364,7 +366,7 @@ static void apply_built_in(struct resolver *resolver, struct subject *subject,
 		wrong_arguments(resolver, annotation->span, built_in->usage);
 		return;
 	}
-	if (!check_arguments(resolver, annotation, built_in))
+	if (!check_arguments(resolver, subject->owner->unit, annotation, built_in))
 		return;
 	if (built_in->apply)
 		built_in->apply(resolver, subject, annotation);

@@ -105,6 +105,7 @@ bool c_is_valid_override(const char *name)
 
 struct namer {
 	struct resolver *resolver;
+	bool has_errors;     /* found before names were given */
 	struct names global; /* C name -> the base it comes from */
 };
 
@@ -150,6 +151,8 @@ static bool claim(
 		return names != &namer->global || is_free(namer, base, c_name);
 	if (before == base)
 		return true;
+	if (namer->has_errors && before->file == base->file && !strcmp(before->name, base->name))
+		return false; /* declared twice, which was said */
 	report_collision(namer, base, before, c_name);
 	return false;
 }
@@ -164,7 +167,7 @@ static void check_length(struct namer *namer, const struct model_base *base, con
 }
 
 /* At file scope, behind the prefix of the namespace. */
-static void name_global(struct namer *namer, struct subject *subject, bool is_upper_case)
+static bool name_global(struct namer *namer, struct subject *subject, bool is_upper_case)
 {
 	struct arena *arena = namer->resolver->arena;
 	struct model_base *base = subject->base;
@@ -176,7 +179,7 @@ static void name_global(struct namer *namer, struct subject *subject, bool is_up
 	base->c_stem = stem;
 	base->c_name = c_is_taken_in_scope(stem) ? arena_format(arena, "%s_", stem) : stem;
 	check_length(namer, base, base->c_name);
-	claim(namer, &namer->global, base->c_name, base);
+	return claim(namer, &namer->global, base->c_name, base);
 }
 
 /* What generated code derives from a name at file scope. */
@@ -239,12 +242,14 @@ static void name_service(struct namer *namer, struct subject *subject)
 	struct arena *arena = namer->resolver->arena;
 	struct model_service *service = subject->owner->as.service;
 	const char *dot = strrchr(service->base.name, '.');
+	bool is_free_name;
 
-	name_global(namer, subject, false);
+	is_free_name = name_global(namer, subject, false);
 	service->handle = c_snake(arena, dot ? dot + 1 : service->base.name);
 	if (c_is_taken_in_scope(service->handle) || c_is_generated_param(service->handle))
 		service->handle = arena_format(arena, "%s_", service->handle);
-	claim_derived(namer, &service->base, derived, sizeof(derived) / sizeof(derived[0]));
+	if (is_free_name)
+		claim_derived(namer, &service->base, derived, sizeof(derived) / sizeof(derived[0]));
 }
 
 /* The parameter that takes the handle hides no type. */
@@ -266,7 +271,8 @@ static void name_subject(struct namer *namer, struct subject *subject)
 	case MODEL_ON_STRUCT:
 	case MODEL_ON_ERROR:
 	case MODEL_ON_UNION:
-		name_global(namer, subject, false);
+		if (!name_global(namer, subject, false))
+			break;
 		claim_derived(namer, subject->base, derived, sizeof(derived) / sizeof(derived[0]));
 		if (subject->target == MODEL_ON_ERROR)
 			claim_derived(namer, subject->base, of_error,
@@ -370,10 +376,9 @@ static void check_service(struct namer *namer, const struct symbol *symbol)
 	struct names members = { 0 };
 
 	for (size_t i = 0; i < service->members.count; i++)
-		claim(namer, &members, service->members.items[i].base.c_name,
-			&service->members.items[i].base);
-	for (size_t i = 0; i < service->members.count; i++)
-		check_member(namer, service, &service->members.items[i]);
+		if (claim(namer, &members, service->members.items[i].base.c_name,
+			    &service->members.items[i].base))
+			check_member(namer, service, &service->members.items[i]);
 }
 
 /* ---- names of lists and maps, which are made of those of their items ---- */
@@ -485,7 +490,9 @@ static void set_prefix(struct arena *arena, struct unit *unit)
 
 void c_names_assign(struct resolver *resolver)
 {
-	struct namer namer = { .resolver = resolver };
+	struct namer namer = { .resolver = resolver,
+		.has_errors = diag_errors(resolver->diags) > 0 };
+	size_t errors;
 
 	for (size_t i = 0; i < resolver->units.count; i++)
 		set_prefix(resolver->arena, resolver->units.items[i]);
@@ -496,10 +503,12 @@ void c_names_assign(struct resolver *resolver)
 			resolver->symbols.items[i]->as.service->handle)
 			name_handle(&namer, resolver->symbols.items[i]->as.service);
 	name_subjects(&namer, false);
-	if (diag_errors(resolver->diags) > 0)
-		return; /* inherited members carry their names only once all is known */
+	errors = diag_errors(resolver->diags);
 	members_flatten_all(resolver);
+	if (namer.has_errors || diag_errors(resolver->diags) > errors)
+		return; /* members may be there twice */
 	for (size_t i = 0; i < resolver->symbols.count; i++)
-		check_symbol(&namer, resolver->symbols.items[i]);
+		if (!resolver->symbols.items[i]->is_shadowed)
+			check_symbol(&namer, resolver->symbols.items[i]);
 	check_containers(&namer);
 }

@@ -123,7 +123,7 @@ void check_size(struct resolver *resolver, struct symbol *symbol)
 	case AST_ENUM:
 	case AST_FLAGS:
 	case AST_UNION:
-		if (count == 0)
+		if (count == 0 && !symbol->unit->has_syntax_errors)
 			diag_error(resolver->diags, DIAG_EMPTY_ENUM, base->span, "'%s' has no %s",
 				base->name,
 				symbol->ast->kind == AST_UNION ? "alternative" : "value");

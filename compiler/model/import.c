@@ -181,7 +181,7 @@ static struct unit *import_one(struct resolver *resolver, struct unit *importer,
 	return NULL;
 }
 
-static void check_repeated_import(struct resolver *resolver, struct unit *unit,
+static bool check_repeated_import(struct resolver *resolver, struct unit *unit,
 	const struct ast_import *import, struct unit *to)
 {
 	for (size_t i = 0; i < unit->imports.count; i++) {
@@ -191,8 +191,9 @@ static void check_repeated_import(struct resolver *resolver, struct unit *unit,
 			import->span, "'%s' is imported twice", import->path);
 
 		diag_note(diag, unit->imports.items[i].span, "first imported here");
-		return;
+		return true;
 	}
+	return false;
 }
 
 static void import_all(struct resolver *resolver, struct unit *unit, unsigned depth)
@@ -205,8 +206,8 @@ static void import_all(struct resolver *resolver, struct unit *unit, unsigned de
 
 		if (!to)
 			continue;
-		if (unit->imports.count < 1000)
-			check_repeated_import(resolver, unit, import, to);
+		if (unit->imports.count < 1000 && check_repeated_import(resolver, unit, import, to))
+			continue;
 		LIST_ADD(resolver->arena, &unit->imports, entry);
 		LIST_ADD(resolver->arena, &unit->model->imports, to->model);
 	}
@@ -219,9 +220,11 @@ static struct unit *unit_new(
 	struct resolver *resolver, const char *path, const struct source_file *source)
 {
 	struct unit *unit = ARENA_NEW(resolver->arena, struct unit);
+	size_t errors = diag_errors(resolver->diags);
 
 	unit->model = ARENA_NEW(resolver->arena, struct model_file);
 	unit->ast = parse_file(resolver->arena, resolver->diags, source);
+	unit->has_syntax_errors = diag_errors(resolver->diags) > errors;
 	unit->model->path = path;
 	unit->model->stem = stem_of(resolver->arena, path);
 	unit->model->namespace_ = unit->ast->namespace_.text ? unit->ast->namespace_.text : "";

@@ -77,7 +77,8 @@ struct unit {
 	struct model_file *model;
 	const char *root; /* the directory imports may not leave */
 	dev_t device;
-	ino_t inode;     /* 0: in memory */
+	ino_t inode; /* 0: in memory */
+	bool has_syntax_errors;
 	bool is_written; /* requested, or what a requested service extends stands in it */
 	enum progress imported;
 	struct unit *imported_by;
