@@ -83,13 +83,14 @@ NT_INLINE size_t nt_room_left(const struct nt_reader *r)
 NT_INLINE void *nt_take(struct nt_reader *r, size_t size)
 {
 	size_t pad = -(uintptr_t)r->at & 7;
-	void *memory = r->at + pad;
+	char *at;
 
 	if (nt_unlikely(nt_room_left(r) < pad + NT_ARENA_SLACK ||
 			nt_room_left(r) - pad - NT_ARENA_SLACK < size))
 		return nt_take_slow(r, size);
-	r->at += pad + size;
-	return memory;
+	at = r->at + pad;
+	r->at = at + size;
+	return at;
 }
 
 /* Takes from the budget of elements. */
