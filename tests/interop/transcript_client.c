@@ -2,8 +2,8 @@
  *
  *     transcript_client URL
  *
- * A line of standard input is `CALL HEX` or `TASK HEX`: the body of the request packet. Answers with a line
- * `ok HEX`, the result as MessagePack, or `error STATUS MESSAGE`. */
+ * A line of standard input is `CALL HEX` or `TASK HEX`: the body of the request packet. Answers
+ * with a line `ok HEX`, the result as MessagePack, or `error STATUS MESSAGE`. */
 #include <netron/schema.h>
 
 #include <stdio.h>

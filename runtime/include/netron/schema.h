@@ -129,8 +129,8 @@ typedef struct netron_map_type {
 /* What netron_optional_type.form says; else the offset of `value` in { bool has; T value; }. */
 typedef struct netron_optional_type {
 	netron_slot slot; /* the value itself */
-	uint16_t form;    /* NETRON_POINTER: T *, all that is no scalar; NETRON_NULLABLE: the value is
-			     a pointer; else the offset of value */
+	uint16_t form; /* NETRON_POINTER: T *, all that is no scalar; NETRON_NULLABLE: the value is
+			  a pointer; else the offset of value */
 	uint16_t spare;
 } netron_optional_type;
 
@@ -266,9 +266,9 @@ NETRON_API int netron_invoke_sync_plain(netron_peer peer, const netron_method *m
 	const void *args, const netron_call_options *options, void *out_result,
 	netron_error **out_error) NETRON_MUST_USE;
 
-/** The same for a string (netron_string_free), for any (netron_value_free) and for an optional result
- * of the form NETRON_POINTER (netron_owned_free): *out_result is what the C value points to, NULL
- * when it is absent. */
+/** The same for a string (netron_string_free), for any (netron_value_free) and for an optional
+ * result of the form NETRON_POINTER (netron_owned_free): *out_result is what the C value points to,
+ * NULL when it is absent. */
 NETRON_API int netron_invoke_sync_pointer(netron_peer peer, const netron_method *method,
 	const void *args, const netron_call_options *options, void **out_result,
 	netron_error **out_error) NETRON_MUST_USE;
