@@ -150,6 +150,7 @@ void lexer_unterminated_string(struct parser *parser)
 {
 	diag_error(parser->diags, DIAG_UNTERMINATED_STRING, parser_span(parser, parser->token),
 		"this string does not end on its line");
+	parser->refused_end = parser->token.end;
 }
 
 void lexer_single_quotes(struct parser *parser)
@@ -170,6 +171,7 @@ void lexer_unexpected(struct parser *parser)
 	const char *text = parser_text(parser, parser->token);
 	int size = (int)(parser->token.end - parser->token.begin);
 
+	parser->refused_end = parser->token.end;
 	if (*text == '\r')
 		diag_error(parser->diags, DIAG_CONTROL_CHARACTER,
 			parser_span(parser, parser->token),
@@ -210,6 +212,7 @@ bool lexer_non_ascii(struct parser *parser)
 			parser_span(parser, parser->token), "'%.*s' (U+%04X) has no meaning here",
 			(int)length, text + at, (unsigned)point);
 		parser->token.begin -= (uint32_t)at;
+		parser->refused_end = parser->token.end;
 		return false;
 	}
 	diag_error(parser->diags, DIAG_NON_ASCII_NAME, parser_span(parser, parser->token),

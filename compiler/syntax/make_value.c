@@ -152,8 +152,11 @@ struct ast_value *make_integer(struct parser *parser, struct place place, bool i
 struct ast_value *make_float(struct parser *parser, struct place place, bool is_negative)
 {
 	struct ast_value *value = new_value(parser, AST_VALUE_FLOAT, place);
-	double number = parse_float(parser, unsigned_text(value, is_negative));
+	const char *text = unsigned_text(value, is_negative);
+	double number = parse_float(parser, text);
 
+	if (text[0] == '0' && is_digit(text[1], 10))
+		bad_number(parser, value, "a decimal number does not start with 0");
 	if (isinf(number)) {
 		diag_error(parser->diags, DIAG_FLOAT_OVERFLOW, value->span,
 			"'%s' is larger than a 64-bit floating point number can be", value->text);

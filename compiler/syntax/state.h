@@ -50,6 +50,7 @@ struct parser {
 	bool is_in_enum;
 	bool is_stopped; /* one more error would not help: the rest of the file is not read */
 
+	uint32_t refused_end; /* behind the last text that the lexer reported and left out */
 	size_t syntax_errors;
 };
 

@@ -72,6 +72,14 @@ static bool is_listed(const struct expected *expected, const char *name)
 	return true;
 }
 
+/* The grammar tells braces of values from others; people do not. */
+static void add_name(struct text *text, const char *name)
+{
+	const char *of = strstr(name, " of a value");
+
+	text_add_bytes(text, name, of ? (size_t)(of - name) : strlen(name));
+}
+
 static void add_list(struct text *text, const struct expected *expected)
 {
 	size_t listed = 0, count = 0;
@@ -86,7 +94,7 @@ static void add_list(struct text *text, const struct expected *expected)
 			continue;
 		if (listed)
 			text_add(text, listed + 1 == count ? " or " : ", ");
-		text_add(text, expected->names[i]);
+		add_name(text, expected->names[i]);
 		listed++;
 	}
 }
@@ -234,6 +242,11 @@ void syntax_error_report(struct parser *parser, struct place place, bool is_end,
 	if (parser->is_stopped)
 		return;
 	parser->syntax_errors++;
+	/* What is missing is most likely what the lexer refused in front of it. */
+	if (parser->refused_end && parser->refused_end >= parser->before_last_end) {
+		tokens_recover(parser);
+		return;
+	}
 	if (diag_is_full(parser->diags)) {
 		parser_stop(parser);
 		return;

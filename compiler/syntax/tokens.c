@@ -106,6 +106,8 @@ static int nest(struct parser *parser, int kind)
 		leave(&parser->angle_count);
 		break;
 	case ';':
+		if (parser->brace_count && innermost(parser)->is_value)
+			return T_JUNK; /* it must not end the recovery inside of the value */
 		parser->paren_count = parser->bracket_count = parser->angle_count = 0;
 		break;
 	default:
@@ -159,11 +161,22 @@ static void hold(struct parser *parser, int kind, struct place place)
 	parser->is_recovering = false;
 }
 
+/* Braces of values that enclose the place: they close within what is skipped. */
+static unsigned open_values(const struct parser *parser)
+{
+	unsigned count = 0;
+
+	while (count < parser->brace_count &&
+		parser->braces[parser->brace_count - 1 - count].is_value)
+		count++;
+	return count;
+}
+
 void tokens_recover(struct parser *parser)
 {
 	struct place place = { parser->token.begin, parser->token.end };
 
-	parser->skipped_braces = 0;
+	parser->skipped_braces = open_values(parser);
 	switch (parser->last) {
 	case ';':
 	case '}':
@@ -175,7 +188,6 @@ void tokens_recover(struct parser *parser)
 			return;
 		break;
 	case '{':
-	case T_VALUE_BEGIN:
 		parser->skipped_braces = 1;
 		break;
 	default:
@@ -199,7 +211,8 @@ static int skip(struct parser *parser, int kind)
 	case '}':
 	case T_VALUE_END:
 		if (parser->skipped_braces) {
-			if (--parser->skipped_braces)
+			/* Behind a value comes the rest of what it is the value of. */
+			if (--parser->skipped_braces || kind == T_VALUE_END)
 				return -1;
 			parser->is_recovering = false;
 			return T_SKIPPED;
