@@ -109,6 +109,8 @@ const char *c_param_name(struct arena *arena, const struct model_base *base)
 		bare = c_plain(arena, base->c_name);
 	if (strcmp(bare, base->c_name) == 0)
 		return arena_format(arena, "%s_", bare); /* no namespace: it would hide the type */
+	if (strcmp(escaped(arena, bare), base->c_name) == 0)
+		return arena_format(arena, "%s_value", bare);
 	return escaped(arena, bare);
 }
 

@@ -177,18 +177,17 @@ static bool name_global(struct namer *namer, struct subject *subject, bool is_up
 	if (is_upper_case)
 		stem = c_upper(arena, stem);
 	base->c_stem = stem;
-	base->c_name = c_is_taken_in_scope(stem) ? arena_format(arena, "%s_", stem) : stem;
+	base->c_name = c_is_taken_globally(stem) ? arena_format(arena, "%s_", stem) : stem;
 	check_length(namer, base, base->c_name);
 	return claim(namer, &namer->global, base->c_name, base);
 }
 
 /* What generated code derives from a name at file scope. */
-static void claim_derived(struct namer *namer, const struct model_base *base,
+static void claim_derived(struct namer *namer, const struct model_base *base, const char *stem,
 	const char *const *suffixes, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		const char *name =
-			arena_format(namer->resolver->arena, "%s%s", base->c_stem, suffixes[i]);
+		const char *name = arena_format(namer->resolver->arena, "%s%s", stem, suffixes[i]);
 
 		if (!claim(namer, &namer->global, name, base))
 			return;
@@ -249,7 +248,8 @@ static void name_service(struct namer *namer, struct subject *subject)
 	if (c_is_taken_in_scope(service->handle) || c_is_generated_param(service->handle))
 		service->handle = arena_format(arena, "%s_", service->handle);
 	if (is_free_name)
-		claim_derived(namer, &service->base, derived, sizeof(derived) / sizeof(derived[0]));
+		claim_derived(namer, &service->base, service->base.c_stem, derived,
+			sizeof(derived) / sizeof(derived[0]));
 }
 
 /* The parameter that takes the handle hides no type. */
@@ -273,9 +273,10 @@ static void name_subject(struct namer *namer, struct subject *subject)
 	case MODEL_ON_UNION:
 		if (!name_global(namer, subject, false))
 			break;
-		claim_derived(namer, subject->base, derived, sizeof(derived) / sizeof(derived[0]));
+		claim_derived(namer, subject->base, subject->base->c_name, derived,
+			sizeof(derived) / sizeof(derived[0]));
 		if (subject->target == MODEL_ON_ERROR)
-			claim_derived(namer, subject->base, of_error,
+			claim_derived(namer, subject->base, subject->base->c_name, of_error,
 				sizeof(of_error) / sizeof(of_error[0]));
 		break;
 	case MODEL_ON_ENUM:

@@ -4,9 +4,11 @@
  *    user_ids, v2Beta -> v2_beta. Dots become underscores. Underscores at either end go, several
  *    become one, so that no name is one C or C++ reserves.
  *  - a name that is a keyword of C or C++, a macro of libc, or hides a type gets one underscore
- *    behind it. What is built from it (int_sync, ACME_KIND_INT) is built from the plain form.
+ *    behind it; so does a declaration without a namespace that is called like a function of libc.
+ *    What is built from it (int_sync, ACME_KIND_INT) is built from the plain form.
  *  - parameters also stay away from what generated functions call their own.
- *  - what still collides, is longer than 63 characters or is taken by libc is an error. */
+ *  - what still collides, is longer than 63 characters, or is built of two names into one of libc
+ * or of Netron, is an error. */
 #ifndef NETRONC_C_NAMES_H
 #define NETRONC_C_NAMES_H
 
