@@ -246,16 +246,38 @@ static uint8_t *write_kind(struct nt_writer *w, uint8_t *p, const netron_value *
 	}
 }
 
+/* As the scan counts: what holds values is a level, the values themselves are none. */
+static bool is_nested(netron_kind kind)
+{
+	switch (kind) {
+	case NETRON_KIND_ARRAY:
+	case NETRON_KIND_OBJECT:
+	case NETRON_KIND_BIGINT:
+	case NETRON_KIND_MAP:
+	case NETRON_KIND_SET:
+	case NETRON_KIND_REGEXP:
+	case NETRON_KIND_ERROR:
+	case NETRON_KIND_DEFINITION:
+	case NETRON_KIND_REFERENCE:
+	case NETRON_KIND_STREAM:
+		return true;
+	default:
+		return false;
+	}
+}
+
 uint8_t *nt_value_write(struct nt_writer *writer, uint8_t *p, const netron_value *value)
 {
+	bool nested = value && is_nested(value->kind);
+
 	p = nt_room(writer, p, NT_PUT_SCALAR);
 	if (!p)
 		return NULL;
 	if (!value)
 		return nt_put_undefined(p);
-	if (++writer->depth > NT_MAX_DEPTH)
+	if (nested && ++writer->depth > NT_MAX_DEPTH)
 		return nt_write_fail(writer, NETRON_E_TOO_LARGE, "nested too deep");
 	p = write_kind(writer, p, value);
-	writer->depth--;
+	writer->depth = (uint16_t)(writer->depth - nested);
 	return p ? nt_room(writer, p, NT_PUT_SCALAR) : NULL;
 }
