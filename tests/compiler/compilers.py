@@ -8,6 +8,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 INCLUDE = os.path.normpath(os.path.join(HERE, "../../runtime/include"))
 STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
 STRICT_C = STRICT + ["-Wstrict-prototypes", "-Wmissing-prototypes", "-Wcast-qual", "-Wwrite-strings", "-Wundef", "-Wvla"]
+STRICT_CXX = STRICT + ["-Wold-style-cast"]
 
 
 def present(names):
@@ -43,7 +44,7 @@ def check_headers(directory, names):
                 out.write(f'#include "{os.path.join(directory, name)}"\n')
             units.append(unit)
         problems += compile_all(directory, units, C_COMPILERS, "c", "c11", STRICT_C)
-        problems += compile_all(directory, units, CXX_COMPILERS, "c++", "c++17", STRICT)
+        problems += compile_all(directory, units, CXX_COMPILERS, "c++", "c++17", STRICT_CXX)
     return problems
 
 

@@ -27,8 +27,10 @@ extern "C" {
  * that to be defined. */
 #ifdef __cplusplus
 #define NETRON_ENUM(base) : base
+#define NETRON_CAST(type, value) static_cast<type>(value)
 #else
 #define NETRON_ENUM(base)
+#define NETRON_CAST(type, value) ((type)(value))
 #endif
 
 /** One Netron: services offered, peers connected, one event loop, one thread. */

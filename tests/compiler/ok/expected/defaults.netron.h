@@ -19,8 +19,8 @@ typedef enum defaults_color NETRON_ENUM(int32_t) {
 } defaults_color;
 
 typedef uint8_t defaults_access;
-#define DEFAULTS_ACCESS_READ ((defaults_access)0x1)
-#define DEFAULTS_ACCESS_WRITE ((defaults_access)0x2)
+#define DEFAULTS_ACCESS_READ NETRON_CAST(defaults_access, 0x1)
+#define DEFAULTS_ACCESS_WRITE NETRON_CAST(defaults_access, 0x2)
 
 enum { DEFAULTS_LIMIT = 50 };
 

@@ -22,35 +22,35 @@ typedef enum values_color NETRON_ENUM(int32_t) {
 } values_color;
 
 typedef uint8_t values_level;
-#define VALUES_LEVEL_LOW ((values_level)0)
-#define VALUES_LEVEL_HIGH ((values_level)255)
+#define VALUES_LEVEL_LOW NETRON_CAST(values_level, 0)
+#define VALUES_LEVEL_HIGH NETRON_CAST(values_level, 255)
 
 typedef int16_t values_mood;
-#define VALUES_MOOD_SAD ((values_mood)-1)
-#define VALUES_MOOD_CALM ((values_mood)0)
-#define VALUES_MOOD_GLAD ((values_mood)1)
+#define VALUES_MOOD_SAD NETRON_CAST(values_mood, -1)
+#define VALUES_MOOD_CALM NETRON_CAST(values_mood, 0)
+#define VALUES_MOOD_GLAD NETRON_CAST(values_mood, 1)
 
 typedef uint64_t values_big;
-#define VALUES_BIG_ONE ((values_big)1)
-#define VALUES_BIG_ALL ((values_big)UINT64_C(18446744073709551615))
+#define VALUES_BIG_ONE NETRON_CAST(values_big, 1)
+#define VALUES_BIG_ALL NETRON_CAST(values_big, UINT64_C(18446744073709551615))
 
 typedef int64_t values_deep;
-#define VALUES_DEEP_BOTTOM ((values_deep)(-INT64_C(9223372036854775807) - 1))
-#define VALUES_DEEP_TOP ((values_deep)INT64_C(9223372036854775807))
+#define VALUES_DEEP_BOTTOM NETRON_CAST(values_deep, (-INT64_C(9223372036854775807) - 1))
+#define VALUES_DEEP_TOP NETRON_CAST(values_deep, INT64_C(9223372036854775807))
 
 typedef uint32_t values_wide;
-#define VALUES_WIDE_MOST ((values_wide)UINT32_C(4294967295))
+#define VALUES_WIDE_MOST NETRON_CAST(values_wide, UINT32_C(4294967295))
 
 /** What one may do. */
 typedef uint16_t values_access;
 /** Look. */
-#define VALUES_ACCESS_READ ((values_access)0x1)
-#define VALUES_ACCESS_WRITE ((values_access)0x2)
-#define VALUES_ACCESS_ADMIN ((values_access)0x8000)
+#define VALUES_ACCESS_READ NETRON_CAST(values_access, 0x1)
+#define VALUES_ACCESS_WRITE NETRON_CAST(values_access, 0x2)
+#define VALUES_ACCESS_ADMIN NETRON_CAST(values_access, 0x8000)
 
 typedef uint64_t values_bits;
-#define VALUES_BITS_LOW ((values_bits)UINT64_C(0x1))
-#define VALUES_BITS_HIGH ((values_bits)UINT64_C(0x8000000000000000))
+#define VALUES_BITS_LOW NETRON_CAST(values_bits, UINT64_C(0x1))
+#define VALUES_BITS_HIGH NETRON_CAST(values_bits, UINT64_C(0x8000000000000000))
 
 typedef struct values_enums {
 	values_color color;

@@ -21,8 +21,8 @@ typedef enum values_color NETRON_ENUM(int32_t) {
 } values_color;
 
 typedef uint8_t values_small;
-#define VALUES_SMALL_LOW ((values_small)1)
-#define VALUES_SMALL_HIGH ((values_small)200)
+#define VALUES_SMALL_LOW NETRON_CAST(values_small, 1)
+#define VALUES_SMALL_HIGH NETRON_CAST(values_small, 200)
 
 typedef struct values_point {
 	int32_t x;
@@ -385,11 +385,13 @@ static inline const char *const *values_string_by_color_map_get(
 	values_string_by_color_map map, values_color key)
 {
 	size_t low = 0, high = map.count;
+	int32_t sought = NETRON_CAST(int32_t, key);
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 		const values_string_by_color_map_entry *entry = &map.items[middle];
-		int order = (int32_t)key < (int32_t)entry->key ? -1 : key != entry->key;
+		int32_t found = NETRON_CAST(int32_t, entry->key);
+		int order = (sought > found) - (sought < found);
 		if (order == 0)
 			return &entry->value;
 		if (order < 0)

@@ -19,8 +19,8 @@ typedef enum results_color NETRON_ENUM(int32_t) {
 } results_color;
 
 typedef uint8_t results_access;
-#define RESULTS_ACCESS_READ ((results_access)0x1)
-#define RESULTS_ACCESS_WRITE ((results_access)0x2)
+#define RESULTS_ACCESS_READ NETRON_CAST(results_access, 0x1)
+#define RESULTS_ACCESS_WRITE NETRON_CAST(results_access, 0x2)
 
 typedef struct results_user {
 	const char *name;
