@@ -45,7 +45,8 @@ struct method {
 	const char *result; /* quote */
 };
 
-static struct method method_of(struct emit *emit, const struct model_service *service, size_t index)
+static struct method method_of(
+	struct emit *emit, const struct model_service *service, const char *handle, size_t index)
 {
 	const struct model_member *member = &service->members.items[index];
 
@@ -55,7 +56,7 @@ static struct method method_of(struct emit *emit, const struct model_service *se
 		.args = emit_args_of(emit, service, member),
 		.index = index,
 		.name = emit_method_name(emit, service, member),
-		.handle = emit_handle(emit, service),
+		.handle = handle,
 		.form = form_of(member->result),
 		.result = member->result ? c_value_name(emit->arena, member->result) : "" };
 }
@@ -229,6 +230,7 @@ static void declare_service(
 	struct emit *emit, struct text *out, const struct model_service *service)
 {
 	const char *name = service->base.c_name, *plain = c_plain(emit->arena, name);
+	const char *handle = emit_handle(emit, service);
 	struct c_list params;
 
 	text_add(out, "\n");
@@ -252,7 +254,7 @@ static void declare_service(
 			&params, ";");
 	}
 	for (size_t i = 0; i < service->members.count; i++) {
-		struct method method = method_of(emit, service, i);
+		struct method method = method_of(emit, service, handle, i);
 		declare_method(&method, out);
 	}
 }
@@ -272,20 +274,6 @@ static void add_parent_includes(
 		text_add(out, line);
 }
 
-/* "calling Market@1.2.0 of" */
-static const char *purpose(struct emit *emit, const char *verb)
-{
-	const char *keys = NULL;
-
-	for (size_t i = 0; i < emit->file->declarations.count; i++) {
-		const struct model_declaration *it = &emit->file->declarations.items[i];
-		if (it->kind == MODEL_DECLARES_SERVICE)
-			keys = arena_format(emit->arena, "%s%s%s", keys ? keys : "",
-				keys ? ", " : "", it->as.service->key);
-	}
-	return arena_format(emit->arena, "%s %s of", verb, keys ? keys : "no service");
-}
-
 void emit_client_header(struct emit *emit, struct text *out)
 {
 	struct text includes;
@@ -294,7 +282,7 @@ void emit_client_header(struct emit *emit, struct text *out)
 	text_format(&includes, "#include %s\n",
 		c_string_of(emit->arena, emit_file_name(emit, emit->file, "", ".h")));
 	emit_each_service(emit, &includes, add_parent_includes);
-	emit_begin_header(emit, out, "_client", purpose(emit, "calling"), includes.data);
+	emit_begin_header(emit, out, "_client", emit_purpose(emit, "calling"), includes.data);
 	emit_each_service(emit, out, declare_service);
 	emit_end_header(out);
 }
@@ -530,6 +518,7 @@ static void define_parent(struct emit *emit, struct text *out, const struct mode
 static void define_service(struct emit *emit, struct text *out, const struct model_service *service)
 {
 	const char *name = service->base.c_name;
+	const char *handle = emit_handle(emit, service);
 
 	text_add(out, "\n");
 	c_section(out, service->key);
@@ -539,7 +528,7 @@ static void define_service(struct emit *emit, struct text *out, const struct mod
 	if (service->parent)
 		define_parent(emit, out, service);
 	for (size_t i = 0; i < service->members.count; i++) {
-		struct method method = method_of(emit, service, i);
+		struct method method = method_of(emit, service, handle, i);
 		const char *signature = method.member->signature;
 		text_add(out, "\n");
 		c_section(out, signature ? signature : method.member->base.name);
@@ -566,7 +555,7 @@ void emit_client_source(struct emit *emit, struct text *out)
 	struct text include;
 
 	text_init(&include, emit->arena);
-	emit_begin_source(emit, out, "_client", purpose(emit, "calling"));
+	emit_begin_source(emit, out, "_client", emit_purpose(emit, "calling"));
 	emit_each_service(emit, &include, note_arrays);
 	text_add(out, include.data);
 	emit_each_service(emit, out, define_service);

@@ -148,3 +148,19 @@ const char *emit_handle(struct emit *emit, const struct model_service *service)
 		handle = arena_format(emit->arena, "%s_", handle);
 	return handle;
 }
+
+const char *emit_purpose(struct emit *emit, const char *verb)
+{
+	const char *keys = NULL;
+	size_t count = 0;
+
+	for (size_t i = 0; i < emit->file->declarations.count; i++) {
+		const struct model_declaration *it = &emit->file->declarations.items[i];
+		if (it->kind == MODEL_DECLARES_SERVICE && count++ < 4)
+			keys = arena_format(emit->arena, "%s%s%s", keys ? keys : "",
+				keys ? ", " : "", it->as.service->key);
+	}
+	if (count > 4)
+		return arena_format(emit->arena, "%s the services of", verb);
+	return arena_format(emit->arena, "%s %s of", verb, keys ? keys : "no service");
+}

@@ -45,6 +45,9 @@ void emit_begin_header(struct emit *emit, struct text *out, const char *side, co
 void emit_end_header(struct text *out);
 void emit_begin_source(struct emit *emit, struct text *out, const char *side, const char *what);
 
+/* "calling Market@1.2.0 of": what a file is for. */
+const char *emit_purpose(struct emit *emit, const char *verb);
+
 /* Says that something in a model that passed every check cannot be emitted: a mistake here. */
 void emit_refuse(struct emit *emit, struct source_span span, const char *what);
 
@@ -52,7 +55,7 @@ void emit_refuse(struct emit *emit, struct source_span span, const char *what);
 void emit_doc(struct emit *emit, struct text *out, unsigned indent, const struct model_base *base,
 	const char *more);
 
-/* Calls visit for every service of the file; refuses members that are not methods. */
+/* Calls visit for every service of the file. */
 void emit_each_service(struct emit *emit, struct text *out,
 	void (*visit)(struct emit *emit, struct text *out, const struct model_service *service));
 

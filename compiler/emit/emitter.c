@@ -48,6 +48,41 @@ static void make(struct emit *emit, const char *side, const char *extension,
 	*count += 1;
 }
 
+/* ---- what cannot be written yet ---- */
+
+/* The model is checked before it comes here; this is for what a check forgot. */
+static bool refers_to_service(const struct model_type *type)
+{
+	while (type && type->kind != MODEL_SERVICE)
+		type = type->item;
+	return type;
+}
+
+static void refuse_member(struct emit *emit, const struct model_member *member)
+{
+	if (member->kind != MODEL_METHOD)
+		emit_refuse(emit, member->base.span,
+			member->kind == MODEL_EVENT ? "an event" : "a property");
+	if (member->is_result_stream)
+		emit_refuse(emit, member->base.span, "a stream");
+	if (refers_to_service(member->result))
+		emit_refuse(emit, member->base.span, "a reference to a service");
+	for (size_t i = 0; i < member->params.count; i++) {
+		const struct model_param *param = &member->params.items[i];
+		if (param->is_stream)
+			emit_refuse(emit, param->base.span, "a stream");
+		if (refers_to_service(param->type))
+			emit_refuse(emit, param->base.span, "a reference to a service");
+	}
+}
+
+static void refuse_members(struct emit *emit, struct text *out, const struct model_service *service)
+{
+	(void)out;
+	for (size_t i = 0; i < service->members.count; i++)
+		refuse_member(emit, &service->members.items[i]);
+}
+
 enum emit_status emit_c_file(struct arena *arena, const struct model_file *file,
 	const struct emit_options *options, struct diag_list *diags, struct emit_output *outputs,
 	size_t *out_count)
@@ -55,6 +90,9 @@ enum emit_status emit_c_file(struct arena *arena, const struct model_file *file,
 	struct emit emit = { .arena = arena, .file = file, .options = options, .diags = diags };
 
 	*out_count = 0;
+	emit_each_service(&emit, NULL, refuse_members);
+	if (emit.is_refused)
+		return EMIT_REFUSED;
 	make(&emit, "", ".h", emit_values_header, outputs, out_count);
 	make(&emit, "", ".c", emit_values_source, outputs, out_count);
 	if (!options->no_client) {

@@ -318,10 +318,6 @@ static void declare_args(struct emit *emit, struct text *out, const struct model
 	for (size_t i = 0; i < service->members.count; i++) {
 		const struct model_member *member = &service->members.items[i];
 		const struct model_struct *args = emit_args_of(emit, service, member);
-		if (member->kind != MODEL_METHOD)
-			emit_refuse(emit, member->base.span, "an event or a property");
-		if (member->is_result_stream)
-			emit_refuse(emit, member->base.span, "a stream");
 		if (!args->fields.count)
 			continue;
 		text_format(out, "\ntypedef struct %s {\n", args->base.c_name);

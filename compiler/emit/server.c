@@ -4,19 +4,6 @@
 
 #include <string.h>
 
-static const char *title_of(struct emit *emit)
-{
-	const char *keys = NULL;
-
-	for (size_t i = 0; i < emit->file->declarations.count; i++) {
-		const struct model_declaration *it = &emit->file->declarations.items[i];
-		if (it->kind == MODEL_DECLARES_SERVICE)
-			keys = arena_format(emit->arena, "%s%s%s", keys ? keys : "",
-				keys ? ", " : "", it->as.service->key);
-	}
-	return arena_format(emit->arena, "implementing %s of", keys ? keys : "no service");
-}
-
 static const char *member_name(const struct model_member *member)
 {
 	return member->base.c_name;
@@ -167,7 +154,7 @@ void emit_server_header(struct emit *emit, struct text *out)
 	const char *include = arena_format(emit->arena, "#include %s\n",
 		c_string_of(emit->arena, emit_file_name(emit, emit->file, "", ".h")));
 
-	emit_begin_header(emit, out, "_server", title_of(emit), include);
+	emit_begin_header(emit, out, "_server", emit_purpose(emit, "implementing"), include);
 	emit_each_service(emit, out, declare_service);
 	emit_end_header(out);
 }
@@ -335,6 +322,6 @@ static void define_service(struct emit *emit, struct text *out, const struct mod
 
 void emit_server_source(struct emit *emit, struct text *out)
 {
-	emit_begin_source(emit, out, "_server", title_of(emit));
+	emit_begin_source(emit, out, "_server", emit_purpose(emit, "implementing"));
 	emit_each_service(emit, out, define_service);
 }

@@ -10,22 +10,21 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static bool fail(struct diag_list *diags, const char *path)
+static void report(struct diag_list *diags, const char *path, int error)
 {
 	diag_error(diags, DIAG_EMIT_UNWRITTEN, SOURCE_NOWHERE, "cannot write '%s': %s", path,
-		strerror(errno));
-	return false;
+		strerror(error));
 }
 
-static bool make_directory_of(struct arena *arena, const char *path)
+/* path is changed and changed back. */
+static bool make_directory_of(char *path)
 {
-	char *directory = arena_string(arena, path);
-
-	for (char *slash = strchr(directory + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
+	for (char *slash = strchr(path + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
 		*slash = '\0';
-		if (mkdir(directory, 0777) < 0 && errno != EEXIST)
-			return false;
+		bool ok = mkdir(path, 0777) == 0 || errno == EEXIST;
 		*slash = '/';
+		if (!ok)
+			return false;
 	}
 	return true;
 }
@@ -72,34 +71,6 @@ static mode_t default_mode(void)
 	return 0666 & ~mask;
 }
 
-/* Writes the text beside the output; the name of the file, or NULL. */
-static char *write_temporary(struct arena *arena, const struct emit_output *output)
-{
-	char *path = arena_format(arena, "%s.XXXXXX", output->path);
-	int fd = mkstemp(path);
-
-	if (fd < 0)
-		return NULL;
-	bool ok = write_bytes(fd, output->text, output->size) && fchmod(fd, default_mode()) == 0;
-	int error = errno;
-	if (close(fd) < 0 && ok) {
-		error = errno;
-		ok = false;
-	}
-	if (ok)
-		return path;
-	unlink(path);
-	errno = error;
-	return NULL;
-}
-
-static void remove_temporaries(char **paths, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (paths[i])
-			unlink(paths[i]);
-}
-
 /* A rename onto a directory fails after others have gone through: refuse it before. */
 static bool is_directory(const char *path)
 {
@@ -111,30 +82,70 @@ static bool is_directory(const char *path)
 	return true;
 }
 
+/* Writes the text into a new file; template ends in XXXXXX and becomes its name. */
+static bool write_temporary(char *template, const struct emit_output *output)
+{
+	int fd = mkstemp(template);
+
+	if (fd < 0)
+		return false;
+	bool ok = write_bytes(fd, output->text, output->size) && fchmod(fd, default_mode()) == 0;
+	int error = errno;
+	if (close(fd) < 0 && ok) {
+		error = errno;
+		ok = false;
+	}
+	if (!ok)
+		unlink(template);
+	errno = error;
+	return ok;
+}
+
+/* A file to be replaced, or made. */
+struct change {
+	const struct emit_output *output;
+	char *temporary;
+};
+
+static bool prepare(struct change *change)
+{
+	return !is_directory(change->output->path) && make_directory_of(change->temporary) &&
+	       write_temporary(change->temporary, change->output);
+}
+
+/* The index of the change that failed, with errno; count when none did. */
+static size_t carry_out(struct change *changes, size_t count)
+{
+	size_t prepared = 0, done = 0;
+	int error;
+
+	while (prepared < count && prepare(&changes[prepared]))
+		prepared++;
+	while (prepared == count && done < count &&
+		rename(changes[done].temporary, changes[done].output->path) == 0)
+		done++;
+	error = errno;
+	for (size_t i = done; i < prepared; i++)
+		unlink(changes[i].temporary);
+	errno = error;
+	return prepared < count ? prepared : done;
+}
+
 bool write_all(struct arena *arena, const struct emit_output *outputs, size_t count,
 	struct diag_list *diags)
 {
-	char **temporaries = ARENA_ARRAY(arena, count, char *);
+	struct change *changes = ARENA_ARRAY(arena, count, struct change);
+	size_t changed = 0, failed;
 
+	/* all names first: when memory runs out, no file has been made */
 	for (size_t i = 0; i < count; i++) {
-		const char *path = outputs[i].path;
 		if (is_same(&outputs[i]))
 			continue;
-		if (is_directory(path) || !make_directory_of(arena, path) ||
-			!(temporaries[i] = write_temporary(arena, &outputs[i]))) {
-			fail(diags, path);
-			remove_temporaries(temporaries, count);
-			return false;
-		}
+		changes[changed].output = &outputs[i];
+		changes[changed++].temporary = arena_format(arena, "%s.XXXXXX", outputs[i].path);
 	}
-	for (size_t i = 0; i < count; i++) {
-		if (!temporaries[i])
-			continue;
-		if (rename(temporaries[i], outputs[i].path) < 0) {
-			fail(diags, outputs[i].path);
-			remove_temporaries(temporaries + i, count - i);
-			return false;
-		}
-	}
-	return true;
+	failed = carry_out(changes, changed);
+	if (failed < changed)
+		report(diags, changes[failed].output->path, errno);
+	return failed == changed;
 }
