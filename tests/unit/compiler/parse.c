@@ -151,7 +151,7 @@ START_TEST(test_keyword_as_type_name)
 	}
 	ck_assert(parse_is_keyword(words[_i]));
 	struct reading reading;
-	char text[128];
+	char text[64];
 	snprintf(text, sizeof(text), "struct %s { a: i32; }", words[_i]);
 	reading_open(&reading, text, strlen(text));
 	ck_assert_uint_eq(diag_count(reading.diags), 1);

@@ -136,7 +136,7 @@ static const struct {
 START_TEST(test_units)
 {
 	struct reading reading;
-	char text[128];
+	char text[64];
 
 	snprintf(text, sizeof(text), "const A: T = %s;", units[_i].literal);
 	reading_open(&reading, text, strlen(text));
