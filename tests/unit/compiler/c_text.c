@@ -28,7 +28,7 @@ START_TEST(test_comments_cannot_be_ended)
 		{ "a */ b /* c", "a * / b / * c" },
 		{ "x **/ y", "x ** / y" },
 		{ "// line", "/ / line" },
-		{ "???/", "? ? ?/" },
+		{ "?\?\?/", "? ? ?/" },
 		{ "one\ntwo\rthree\ttab", "one two three tab" },
 		{ "nel\xc2\x85separator\xe2\x80\xa8next", "nel separator next" },
 		{ "left\xe2\x80\xaeright\xef\xbb\xbf", "leftright" },
@@ -91,10 +91,13 @@ START_TEST(test_prototypes_are_broken_at_a_hundred_columns)
 		c_list_add(&params, "const char *a_parameter_%zu", i);
 	text_clear(&text);
 	c_prototype(&text, 0, "int f", &params, ";");
-	ck_assert_str_eq(
-		text.data, "int f(\n\tconst char *a_parameter_0, const char *a_parameter_1, "
-			   "const char *a_parameter_2,\n\tconst char *a_parameter_3);\n" +
-				   0);
+	ck_assert_str_eq(text.data, "int f(const char *a_parameter_0, const char *a_parameter_1, "
+				    "const char *a_parameter_2,\n\tconst char *a_parameter_3);\n");
+	text_clear(&text);
+	params.count = 3;
+	c_prototype(&text, 0, "int a_function_with_a_name", &params, ";");
+	ck_assert_str_eq(text.data, "int a_function_with_a_name(\n\tconst char *a_parameter_0, "
+				    "const char *a_parameter_1, const char *a_parameter_2);\n");
 }
 END_TEST
 
