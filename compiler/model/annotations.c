@@ -455,31 +455,23 @@ static void unknown(
 			diag, "declare your own: annotation %s on service;", annotation->name.text);
 }
 
-/* The one of that name that is there already; NULL: none. */
-static const struct model_annotation *find(const struct model_base *base, const char *name)
-{
-	for (size_t i = 0; i < base->annotations.count; i++)
-		if (strcmp(base->annotations.items[i].name, name) == 0)
-			return &base->annotations.items[i];
-	return NULL;
-}
-
 /* False: it cannot stand beside what is there. */
-static bool check_beside(struct resolver *resolver, const struct model_base *base,
-	const struct ast_annotation *annotation)
+static bool check_beside(
+	struct resolver *resolver, struct names *here, const struct ast_annotation *annotation)
 {
 	const char *name = annotation->name.text;
 	const char *other = strcmp(name, "auth") == 0     ? "public"
 			    : strcmp(name, "public") == 0 ? "auth"
 							  : NULL;
-	const struct model_annotation *before = find(base, name);
+	const struct ast_annotation *before =
+		names_add(here, resolver->arena, name, (void *)(uintptr_t)annotation);
 	struct diag *diag;
 
 	if (before) {
 		diag = diag_error(resolver->diags, DIAG_ANNOTATION_TWICE, annotation->span,
 			"@%s stands here already", name);
 	} else {
-		before = other ? find(base, other) : NULL;
+		before = other ? names_get(here, other) : NULL;
 		if (!before)
 			return true;
 		diag = diag_error(resolver->diags, DIAG_ANNOTATION_CONFLICT, annotation->span,
@@ -489,13 +481,13 @@ static bool check_beside(struct resolver *resolver, const struct model_base *bas
 	return false;
 }
 
-static void apply(
-	struct resolver *resolver, struct subject *subject, const struct ast_annotation *annotation)
+static void apply(struct resolver *resolver, struct subject *subject, struct names *here,
+	const struct ast_annotation *annotation)
 {
 	struct model_annotation kept = { .name = annotation->name.text, .span = annotation->span };
 	const struct symbol *symbol;
 
-	if (!check_beside(resolver, subject->base, annotation))
+	if (!check_beside(resolver, here, annotation))
 		return;
 	LIST_ADD(resolver->arena, &subject->base->annotations, kept);
 	for (size_t i = 0; i < BUILT_INS; i++) {
@@ -515,10 +507,11 @@ void annotations_apply_all(struct resolver *resolver)
 {
 	for (size_t i = 0; i < resolver->subjects.count; i++) {
 		struct subject *subject = resolver->subjects.items[i];
+		struct names here = { 0 };
 
 		for (const struct ast_annotation *annotation = subject->ast->annotations.first;
 			annotation; annotation = annotation->next)
 			if (annotation->name.text)
-				apply(resolver, subject, annotation);
+				apply(resolver, subject, &here, annotation);
 	}
 }

@@ -4,7 +4,8 @@
 
 #include <string.h>
 
-enum { MAX_EXTENDS_DEPTH = 64 };
+/* How long a chain of parents may be, and how far one is followed at all. */
+enum { MAX_EXTENDS_DEPTH = 64, MAX_FOLLOWED = 2000 };
 
 void members_fill_base(struct resolver *resolver, struct symbol *owner, enum model_target target,
 	const struct ast_base *ast, struct model_base *base, struct model_type *type, void *object)
@@ -60,10 +61,11 @@ static void report_not_an_error(
 static void resolve_throws(struct resolver *resolver, struct symbol *owner,
 	const struct ast_member *ast, struct model_member *out)
 {
+	struct names seen = { 0 };
+
 	for (const struct ast_reference *reference = ast->throws.first; reference;
 		reference = reference->next) {
 		struct symbol *symbol;
-		bool is_repeated = false;
 
 		if (!reference->name.text)
 			continue;
@@ -74,9 +76,7 @@ static void resolve_throws(struct resolver *resolver, struct symbol *owner,
 			report_not_an_error(resolver, reference, symbol);
 			continue;
 		}
-		for (size_t i = 0; i < out->throws.count && !is_repeated; i++)
-			is_repeated = !strcmp(out->throws.items[i]->base.name, symbol->name);
-		if (is_repeated)
+		if (names_add(&seen, resolver->arena, symbol->name, symbol))
 			diag_error(resolver->diags, DIAG_THROWS_TWICE, reference->name.span,
 				"an error '%s' is in this list already", symbol->name);
 		else
@@ -256,27 +256,40 @@ static void join_members(struct resolver *resolver, struct model_service *servic
 	service->members.count = count;
 }
 
+static void report_extends(struct resolver *resolver, struct symbol *symbol, bool is_cycle)
+{
+	if (is_cycle)
+		diag_error(resolver->diags, DIAG_EXTENDS_CYCLE, symbol->ast->parent.span,
+			"'%s' extends itself", symbol->as.service->key);
+	else
+		diag_error(resolver->diags, DIAG_EXTENDS_DEPTH, symbol->ast->parent.span,
+			"'%s' extends more than %d services in a row", symbol->as.service->key,
+			MAX_EXTENDS_DEPTH);
+	symbol->parent = NULL;
+	symbol->as.service->parent = NULL;
+}
+
 static void flatten(struct resolver *resolver, struct symbol *symbol, unsigned depth)
 {
 	if (symbol->flattened == PROGRESS_DONE)
 		return;
-	if (symbol->flattened == PROGRESS_RUNNING || depth > MAX_EXTENDS_DEPTH) {
-		diag_error(resolver->diags,
-			depth > MAX_EXTENDS_DEPTH ? DIAG_EXTENDS_DEPTH : DIAG_EXTENDS_CYCLE,
-			symbol->ast->parent.span,
-			depth > MAX_EXTENDS_DEPTH ? "'%s' extends more than %d services in a row"
-						  : "'%s' extends itself",
-			symbol->as.service->key, MAX_EXTENDS_DEPTH);
-		symbol->parent = NULL;
-		symbol->as.service->parent = NULL;
+	if (symbol->flattened == PROGRESS_RUNNING || depth > MAX_FOLLOWED) {
+		report_extends(resolver, symbol, symbol->flattened == PROGRESS_RUNNING);
 		symbol->flattened = PROGRESS_DONE;
 		return;
 	}
 	symbol->flattened = PROGRESS_RUNNING;
 	if (symbol->parent)
 		flatten(resolver, symbol->parent, depth + 1);
-	if (symbol->parent)
-		join_members(resolver, symbol->as.service, symbol->parent->as.service);
+	if (symbol->parent) {
+		symbol->extends_depth = symbol->parent->extends_depth + 1;
+		if (symbol->extends_depth > MAX_EXTENDS_DEPTH)
+			report_extends(resolver, symbol, false);
+		else
+			join_members(resolver, symbol->as.service, symbol->parent->as.service);
+	}
+	if (!symbol->parent)
+		symbol->extends_depth = 0;
 	symbol->flattened = PROGRESS_DONE;
 }
 

@@ -44,7 +44,9 @@ struct symbol {
 	struct unit *unit;
 	const char *name;
 	struct symbol *next_version; /* services: the next one of the same name */
-	struct symbol *parent;       /* services: extends */
+	struct symbol *last_version; /* of the first one, once there are two */
+	unsigned extends_depth;
+	struct symbol *parent; /* services: extends */
 	enum progress flattened, evaluated;
 	union {
 		struct model_base *base; /* every one of them starts with it */
@@ -86,6 +88,7 @@ struct unit {
 	MODEL_LIST(struct unit_import) imports;
 	struct names scope;       /* name -> struct symbol */
 	struct names annotations; /* name -> struct symbol */
+	struct names versions;    /* Files@1.0.0 -> struct symbol, where there are several */
 	MODEL_LIST(struct symbol *) symbols;
 };
 
@@ -112,6 +115,7 @@ struct resolver {
 	struct model *model;
 	bool is_unreadable;
 	unsigned constant_depth;
+	size_t guesses;
 	MODEL_LIST(struct unit *) units; /* imported ones first */
 	MODEL_LIST(struct symbol *) symbols;
 	MODEL_LIST(struct symbol *) ordered;

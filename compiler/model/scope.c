@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+/* Names looked at for all did-you-means together. */
+enum { MAX_GUESSES = 1000000 };
+
 static const struct {
 	const char *name;
 	enum model_type_kind kind;
@@ -149,22 +152,25 @@ static enum model_target target_of(enum ast_declaration_kind kind)
 /* Another version of a service that is there. False: reported. */
 static bool add_version(struct resolver *resolver, struct symbol *first, struct symbol *symbol)
 {
-	struct symbol *last = first;
-	const char *version = symbol->as.service->version;
+	const struct symbol *before;
 
-	for (struct symbol *other = first; other; other = other->next_version) {
-		last = other;
-		if (!version || !other->as.service->version ||
-			strcmp(version, other->as.service->version) != 0)
-			continue;
+	if (!first->last_version) {
+		first->last_version = first;
+		names_add(&first->unit->versions, resolver->arena, first->as.service->key, first);
+	}
+	before = symbol->as.service->version ? names_add(&symbol->unit->versions, resolver->arena,
+						       symbol->as.service->key, symbol)
+					     : NULL;
+	if (before) {
 		struct diag *diag =
 			diag_error(resolver->diags, DIAG_DUPLICATE_VERSION, symbol->as.base->span,
-				"service '%s@%s' is declared twice", symbol->name, version);
+				"service '%s' is declared twice", symbol->as.service->key);
 
-		diag_note(diag, other->as.base->span, "first declared here");
+		diag_note(diag, before->as.base->span, "first declared here");
 		return false;
 	}
-	last->next_version = symbol;
+	first->last_version->next_version = symbol;
+	first->last_version = symbol;
 	return true;
 }
 
@@ -319,7 +325,10 @@ static void report_unknown(
 		return;
 	}
 	/* Guessing looks at every name there is: not for ever. */
-	if (diag_errors(resolver->diags) > 200)
+	resolver->guesses += unit->symbols.count;
+	for (size_t i = 0; i < unit->imports.count; i++)
+		resolver->guesses += unit->imports.items[i].unit->symbols.count;
+	if (resolver->guesses > MAX_GUESSES)
 		return;
 	diag_guess_init(&guess, name.text);
 	scope_guess(unit, &guess);

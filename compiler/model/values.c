@@ -480,8 +480,12 @@ bool values_bound(
 				"'%s' is not a constant", value->text);
 			return false;
 		}
-		if (depth > MAX_CONSTANT_DEPTH)
-			return false; /* the cycle is reported when constants are evaluated */
+		if (depth >= MAX_CONSTANT_DEPTH) {
+			diag_error(resolver->diags, DIAG_CONSTANT_CYCLE, value->span,
+				"constants refer to each other more than %d deep",
+				MAX_CONSTANT_DEPTH);
+			return false;
+		}
 		at = symbol->ast->value;
 		unit = symbol->unit;
 	}
