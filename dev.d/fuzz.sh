@@ -22,7 +22,7 @@ if ! targets | grep -qx -- "$name"; then
 fi
 
 echo "dev: building $dir/tests/fuzz/fuzz-$name"
-ninja -C "$dir" "tests/fuzz/fuzz-$name" >/dev/null
+ninja --quiet -C "$dir" "tests/fuzz/fuzz-$name"
 
 corpus=$dir/corpus/$name
 mkdir -p "$corpus" "$dir/findings"
