@@ -49,7 +49,10 @@ static void add_value(struct text *text, const struct ast_value *value)
 	switch (value->kind) {
 	case AST_VALUE_STRING:
 		text_add(text, "\"");
-		text_add_json(text, value->text, value->size);
+		if (value->is_utf8)
+			text_add_json(text, value->text, value->size);
+		else
+			text_add(text, "...");
 		text_add(text, "\"");
 		break;
 	case AST_VALUE_LIST:

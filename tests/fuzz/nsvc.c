@@ -1,5 +1,6 @@
-/* nsvc.c - any text as an .nsvc file: read, resolved, checked, and what is wrong with it printed.
- */
+/* nsvc.c - any text as an .nsvc file: read, resolved, checked, what is wrong with it printed, and
+ * what is right written as C. */
+#include "emit/emitter.h"
 #include "model/resolve.h"
 #include "support/load.h"
 #include "syntax/parse.h"
@@ -42,6 +43,19 @@ static void print(struct arena *arena, struct diag_list *diags)
 	diag_render(diags, &json_style, &out);
 }
 
+/* What every rule allows can be written. */
+static void write_c(struct arena *arena, const struct model *model, struct diag_list *diags)
+{
+	const struct emit_options options = { .version = "0" };
+	struct emit_output outputs[6];
+	size_t count;
+
+	for (size_t i = 0; i < model->files.count; i++)
+		if (emit_c_file(arena, model->files.items[i], &options, diags, outputs, &count) !=
+			EMIT_OK)
+			abort();
+}
+
 static void run(void *context)
 {
 	const struct input *input = context;
@@ -59,8 +73,11 @@ static void run(void *context)
 	if (file->imports.count)
 		return; /* would read whatever the text names */
 	diags = diag_list_new(input->arena);
-	resolve_text(input->arena, diags, "fuzz.nsvc", input->text, input->size, &options);
+	struct resolve_result result =
+		resolve_text(input->arena, diags, "fuzz.nsvc", input->text, input->size, &options);
 	print(input->arena, diags);
+	if (diag_errors(diags) == 0)
+		write_c(input->arena, result.model, diags);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
