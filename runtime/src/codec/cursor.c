@@ -167,11 +167,9 @@ const uint8_t *nt_get_count_slow(
 	return p + 1 + width;
 }
 
-const uint8_t *nt_get_bytes(struct nt_reader *r, const uint8_t *p, netron_bytes *out)
+const uint8_t *nt_get_bytes_header(struct nt_reader *r, const uint8_t *p, uint32_t *out_size)
 {
 	unsigned width;
-	uint32_t size;
-	uint8_t *at;
 
 	if (nt_unlikely(p >= r->end))
 		return nt_read_truncated(r);
@@ -180,17 +178,9 @@ const uint8_t *nt_get_bytes(struct nt_reader *r, const uint8_t *p, netron_bytes 
 		return nt_read_fail(r, NETRON_E_INVALID_VALUE, "expected bytes");
 	if (nt_unlikely(nt_left(r, p) < 1 + width))
 		return nt_read_truncated(r);
-	size = (uint32_t)nt_load_width(p + 1, width);
+	*out_size = (uint32_t)nt_load_width(p + 1, width);
 	p += 1 + width;
-	if (nt_unlikely(nt_left(r, p) < size))
-		return nt_read_truncated(r);
-	at = nt_take(r, size);
-	if (nt_unlikely(!at))
-		return NULL;
-	memcpy(at, p, size);
-	out->data = at;
-	out->size = size;
-	return p + size;
+	return nt_unlikely(nt_left(r, p) < *out_size) ? nt_read_truncated(r) : p;
 }
 
 const uint8_t *nt_get_ext(struct nt_reader *r, const uint8_t *p, int *out_type, uint32_t *out_size)
@@ -513,7 +503,7 @@ const uint8_t *nt_get_duration(struct nt_reader *r, const uint8_t *p, netron_dur
 
 const uint8_t *nt_get_uuid(struct nt_reader *r, const uint8_t *p, netron_uuid *out)
 {
-	uint32_t size;
+	uint32_t size = 0;
 
 	p = nt_get_string_header(r, p, &size);
 	if (!p)

@@ -56,7 +56,7 @@ const uint8_t *nt_get_string_slow(
 	struct nt_reader *r, const uint8_t *p, uint32_t size, const char **out);
 const uint8_t *nt_get_count_slow(
 	struct nt_reader *r, const uint8_t *p, bool is_map, uint32_t *out_count);
-const uint8_t *nt_get_bytes(struct nt_reader *r, const uint8_t *p, netron_bytes *out);
+const uint8_t *nt_get_bytes_header(struct nt_reader *r, const uint8_t *p, uint32_t *out_size);
 /* The header of an extension; *out_size bytes of payload, which are there, stand at the cursor. */
 const uint8_t *nt_get_ext(struct nt_reader *r, const uint8_t *p, int *out_type, uint32_t *out_size);
 /* Times, as extension 125 or MessagePack's timestamp. */
@@ -167,6 +167,24 @@ NT_INLINE const uint8_t *nt_get_string(struct nt_reader *r, const uint8_t *p, co
 	at[size] = '\0';
 	*out = at;
 	r->at = at + size + 1;
+	return p + size;
+}
+
+/* Copied into the arena. */
+NT_INLINE const uint8_t *nt_get_bytes(struct nt_reader *r, const uint8_t *p, netron_bytes *out)
+{
+	uint32_t size;
+	void *at;
+
+	p = nt_get_bytes_header(r, p, &size);
+	if (nt_unlikely(!p))
+		return NULL;
+	at = nt_take(r, size);
+	if (nt_unlikely(!at))
+		return NULL;
+	memcpy(at, p, size);
+	out->data = at;
+	out->size = size;
 	return p + size;
 }
 

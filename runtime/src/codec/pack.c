@@ -57,7 +57,9 @@ uint8_t *nt_writer_begin(struct nt_writer *writer, struct nt_buf *buf, size_t fi
 	writer->depth = 0;
 	writer->path_at = sizeof(writer->path) - 1;
 	writer->path[sizeof(writer->path) - 1] = '\0';
-	if (!nt_buf_reserve(buf, first ? first : 1))
+	if (!first)
+		first = 1;
+	if ((!buf->data || first > buf->capacity - buf->end) && !nt_buf_reserve(buf, first))
 		return nt_write_fail(writer, NETRON_E_NO_MEMORY, "out of memory");
 	writer->end = buf->data + buf->capacity;
 	return buf->data + buf->end;

@@ -12,6 +12,7 @@ struct netron_codec {
 	netron_allocator allocator;
 	struct nt_arena_pool pool;
 	struct nt_arena values; /* what the last decode gave */
+	struct nt_arena fresh;  /* values with one chunk and nothing in it, as it is between uses */
 	struct nt_arena errors;
 	struct nt_buf scratch; /* for values that nearly fill the room they are given */
 	const netron_error *error;
@@ -140,13 +141,25 @@ int netron_codec_encode(netron_codec *codec, const netron_slot *slot, const void
 	return rc;
 }
 
+/* What fits into one chunk costs no trip to the pool. */
+static void forget_values(netron_codec *codec)
+{
+	if (codec->values.chunks && codec->values.chunks == codec->fresh.chunks) {
+		codec->values = codec->fresh;
+		return;
+	}
+	nt_arena_fini(&codec->values);
+	if (nt_arena_room(&codec->values, 1))
+		codec->fresh = codec->values;
+}
+
 int netron_codec_decode(netron_codec *codec, const netron_slot *slot, const uint8_t *data,
 	size_t size, const void **out_value)
 {
 	struct nt_reader reader;
 
 	begin(codec);
-	nt_arena_fini(&codec->values);
+	forget_values(codec);
 	void *value = nt_arena_alloc(&codec->values, slot->size);
 	if (!value)
 		return fail(codec, NETRON_E_NO_MEMORY, "", "out of memory");

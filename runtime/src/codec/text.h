@@ -41,8 +41,15 @@ static inline __attribute__((always_inline)) bool nt_text_is_valid_long(
 
 static inline __attribute__((always_inline)) bool nt_text_is_valid(const uint8_t *p, size_t size)
 {
+	uint32_t first, last;
+
 	if (size >= 8)
 		return nt_text_is_valid_long(p, size);
+	if (size >= 4) { /* two halves that overlap */
+		memcpy(&first, p, sizeof(first));
+		memcpy(&last, p + size - 4, sizeof(last));
+		return nt_text_is_plain((uint64_t)first << 32 | last) || nt_text_check(p, size);
+	}
 	for (size_t i = 0; i < size; i++)
 		if ((uint8_t)(p[i] - 1) >= 0x7f)
 			return nt_text_check(p, size);

@@ -27,29 +27,28 @@ static const uint8_t *unpack_pointer(
 }
 
 NT_INLINE const uint8_t *unpack_field(struct nt_reader *r, const uint8_t *p,
-	const netron_struct *type, const netron_field *field, void *base)
+	const void *const *types, const netron_field *field, void *base)
 {
 	uint8_t op = field->op;
-	const void *of = nt_op_has_type(op) ? type->types[field->type] : NULL;
 	void *out = at(base, field->offset);
+	unsigned absent;
 
-	if (field->has != NETRON_REQUIRED) {
-		unsigned absent = op == NETRON_OP_ANY ? 0 : nt_absent(r, p);
-
-		if (absent)
-			return p + absent;
-		if (field->has < NETRON_DEFAULTED)
-			*(bool *)at(base, field->has) = true;
-		else if (field->has == NETRON_POINTER)
-			return unpack_pointer(r, p, op, of, out);
-	}
-	return nt_unpack_op(r, p, op, of, out);
+	if (nt_likely(field->has == NETRON_REQUIRED))
+		return nt_unpack_typed(r, p, op, types, field->type, out);
+	absent = op == NETRON_OP_ANY ? 0 : nt_absent(r, p);
+	if (absent)
+		return p + absent;
+	if (field->has == NETRON_POINTER)
+		return unpack_pointer(r, p, op, types[field->type], out);
+	if (field->has < NETRON_DEFAULTED)
+		*(bool *)at(base, field->has) = true;
+	return nt_unpack_op(r, p, op, nt_op_has_type(op) ? types[field->type] : NULL, out);
 }
 
 const uint8_t *nt_unpack_field(struct nt_reader *r, const uint8_t *p, const netron_struct *type,
 	const netron_field *field, void *base)
 {
-	return unpack_field(r, p, type, field, base);
+	return unpack_field(r, p, type->types, field, base);
 }
 
 NT_INLINE void begin(const netron_struct *type, void *base)
@@ -60,9 +59,9 @@ NT_INLINE void begin(const netron_struct *type, void *base)
 		memset(base, 0, type->size);
 }
 
-/* The key is not the expected one: any other field, or none. */
-static __attribute__((noinline)) const netron_field *find(const struct nt_reader *r,
-	const uint8_t *p, const netron_struct *type, const netron_field *next)
+/* The next field is the likeliest; then any other, or none. */
+static const netron_field *find(const struct nt_reader *r, const uint8_t *p,
+	const netron_struct *type, const netron_field *next)
 {
 	const netron_field *last = type->fields + type->count;
 
@@ -124,49 +123,104 @@ static NT_COLD const uint8_t *skip_unknown(struct nt_reader *r, const uint8_t *p
 	return p ? nt_skip(r, p) : NULL;
 }
 
+/* The key is not that of the next field. The field it is of, and *out_value behind it; NULL: of
+ * none, and *out_value is behind its value, or NULL on error. */
+static const netron_field *find_key(struct nt_reader *r, const uint8_t *p,
+	const netron_struct *type, const netron_field *next, unsigned *unknown,
+	const uint8_t **out_value)
+{
+	const netron_field *field = find(r, p, type, next);
+
+	if (field) {
+		*out_value = p + field->key_len;
+		return field;
+	}
+	if (p < r->end && *p >= 0xd9 && *p <= 0xdb)
+		field = find_text(r, p, type, out_value);
+	if (!field)
+		*out_value = skip_unknown(r, p, unknown);
+	return field;
+}
+
+/* One key and its value, whatever it is. */
+static const uint8_t *find_and_unpack(struct nt_reader *r, const uint8_t *p,
+	const netron_struct *type, const netron_field **next, uint64_t *seen, unsigned *unknown,
+	void *out)
+{
+	const uint8_t *value = NULL;
+	const netron_field *field = find_key(r, p, type, *next, unknown, &value);
+
+	if (!field)
+		return value;
+	/* Before looking at nil: nil twice is twice. */
+	if (nt_unlikely(*seen >> field->index & 1))
+		return fail_twice(r, type, field);
+	*seen |= (uint64_t)1 << field->index;
+	*next = field + 1;
+	p = nt_unpack_field(r, value, type, field, out);
+	return p ? p : nt_read_at_key(r, type->keys + field->key);
+}
+
+/* Bits of all fields in front of one. */
+static uint64_t bits_before(const netron_struct *type, const netron_field *field)
+{
+	uint64_t bits = 0;
+
+	for (const netron_field *at = type->fields; at < field; at++)
+		bits |= (uint64_t)1 << at->index;
+	return bits;
+}
+
+/* From the first key that is not that of the next field: from there on it is noted what was seen.
+ */
+static __attribute__((noinline)) const uint8_t *unpack_disordered(struct nt_reader *r,
+	const uint8_t *p, const netron_struct *type, const netron_field *next, uint32_t left,
+	void *out)
+{
+	uint64_t seen = bits_before(type, next);
+	unsigned unknown = 0;
+
+	for (; left; left--) {
+		p = find_and_unpack(r, p, type, &next, &seen, &unknown, out);
+		if (nt_unlikely(!p))
+			return NULL;
+	}
+	if (nt_unlikely((seen & type->required) != type->required))
+		return fail_missing(r, type, seen);
+	return p;
+}
+
 static const uint8_t *unpack_struct(
 	struct nt_reader *r, const uint8_t *p, const netron_struct *type, void *out)
 {
-	const netron_field *next = type->fields;
-	uint64_t seen = 0;
-	uint32_t count;
-	unsigned unknown = 0;
+	const netron_field *field = type->fields;
+	const void *const *types = type->types;
+	const char *keys = type->keys;
+	uint32_t left;
 
-	p = nt_get_map(r, p, &count);
+	p = nt_get_map(r, p, &left);
 	if (nt_unlikely(!p))
 		return NULL;
 	if (nt_unlikely(!nt_descend(r)))
 		return nt_read_fail(r, NETRON_E_TOO_LARGE, "nested too deep");
 	begin(type, out);
-	for (; count; count--) {
-		const netron_field *field = next;
-		const uint8_t *value = p + field->key_len;
-
-		if (nt_unlikely(!nt_key_is(r, p, type->keys + field->key, field->key_len))) {
-			field = find(r, p, type, next);
-			if (field)
-				value = p + field->key_len;
-			else if (p < r->end && *p >= 0xd9 && *p <= 0xdb)
-				field = find_text(r, p, type, &value);
-			if (!field) {
-				p = skip_unknown(r, p, &unknown);
-				if (!p)
-					return NULL;
-				continue;
-			}
+	for (uint32_t i = left; i; i--, field++) {
+		if (nt_unlikely(!nt_key_is(r, p, keys + field->key, field->key_len))) {
+			p = unpack_disordered(r, p, type, field, i, out);
+			r->depth--;
+			return p;
 		}
-		/* Before looking at nil: nil twice is twice. */
-		if (nt_unlikely(seen >> field->index & 1))
-			return fail_twice(r, type, field);
-		seen |= (uint64_t)1 << field->index;
-		p = unpack_field(r, value, type, field, out);
+		p = unpack_field(r, p + field->key_len, types, field, out);
 		if (nt_unlikely(!p))
-			return nt_read_at_key(r, type->keys + field->key);
-		next = field + 1;
+			return nt_read_at_key(r, keys + field->key);
 	}
 	r->depth--;
-	if (nt_unlikely((seen & type->required) != type->required))
-		return fail_missing(r, type, seen);
+	if (nt_unlikely(left != type->count)) {
+		uint64_t seen = bits_before(type, field);
+
+		if ((seen & type->required) != type->required)
+			return fail_missing(r, type, seen);
+	}
 	return p;
 }
 
@@ -213,7 +267,7 @@ const uint8_t *nt_unpack_args(
 		last--;
 	for (; count && field < last; count--, field++) {
 		seen |= (uint64_t)1 << field->index;
-		p = unpack_field(r, p, type, field, out);
+		p = unpack_field(r, p, type->types, field, out);
 		if (nt_unlikely(!p))
 			return nt_read_at_key(r, type->keys + field->key);
 	}
@@ -233,8 +287,17 @@ const uint8_t *nt_unpack_args(
 	return p;
 }
 
-const uint8_t *nt_unpack_slot(
+static __attribute__((noinline)) const uint8_t *unpack_slot(
 	struct nt_reader *r, const uint8_t *p, const netron_slot *slot, void *out)
 {
 	return nt_unpack_op(r, p, slot->op, slot->type, out);
+}
+
+/* Structs first: they pay for no register the others need. */
+const uint8_t *nt_unpack_slot(
+	struct nt_reader *r, const uint8_t *p, const netron_slot *slot, void *out)
+{
+	if (nt_likely(slot->op == NETRON_OP_STRUCT))
+		return nt_unpack(r, p, slot->type, out);
+	return unpack_slot(r, p, slot, out);
 }

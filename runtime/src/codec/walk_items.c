@@ -11,7 +11,13 @@ static const uint8_t *too_deep(struct nt_reader *r)
 static const uint8_t *unpack_doubles(
 	struct nt_reader *r, const uint8_t *p, uint32_t count, double *items)
 {
-	for (uint32_t i = 0; i < count; i++) {
+	uint32_t i = 0;
+
+	/* As long as all are float64, they are known to be there. */
+	if (nt_left(r, p) / 9 >= count)
+		for (; i < count && *p == 0xcb; i++, p += 9)
+			items[i] = nt_load_double(p + 1);
+	for (; i < count; i++) {
 		p = nt_get_f64(r, p, &items[i]);
 		if (nt_unlikely(!p))
 			return nt_read_at_index(r, i);
@@ -41,21 +47,9 @@ static const uint8_t *unpack_structs(struct nt_reader *r, const uint8_t *p,
 	return p;
 }
 
-const uint8_t *nt_unpack_items(
-	struct nt_reader *r, const uint8_t *p, const netron_slot *item, uint32_t count, void *items)
+static __attribute__((noinline)) const uint8_t *unpack_others(
+	struct nt_reader *r, const uint8_t *p, const netron_slot *item, uint32_t count, char *out)
 {
-	char *out = items;
-
-	switch (item->op) {
-	case NETRON_OP_F64:
-		return unpack_doubles(r, p, count, items);
-	case NETRON_OP_STRING:
-		return unpack_strings(r, p, count, items);
-	case NETRON_OP_STRUCT:
-		return unpack_structs(r, p, item->type, count, items);
-	default:
-		break;
-	}
 	for (uint32_t i = 0; i < count; i++, out += item->size) {
 		p = nt_unpack_op(r, p, item->op, item->type, out);
 		if (nt_unlikely(!p))
@@ -64,8 +58,29 @@ const uint8_t *nt_unpack_items(
 	return p;
 }
 
+NT_INLINE const uint8_t *unpack_items(
+	struct nt_reader *r, const uint8_t *p, const netron_slot *item, uint32_t count, void *items)
+{
+	switch (item->op) {
+	case NETRON_OP_F64:
+		return unpack_doubles(r, p, count, items);
+	case NETRON_OP_STRING:
+		return unpack_strings(r, p, count, items);
+	case NETRON_OP_STRUCT:
+		return unpack_structs(r, p, item->type, count, items);
+	default:
+		return unpack_others(r, p, item, count, items);
+	}
+}
+
+const uint8_t *nt_unpack_items(
+	struct nt_reader *r, const uint8_t *p, const netron_slot *item, uint32_t count, void *items)
+{
+	return unpack_items(r, p, item, count, items);
+}
+
 /* Behind the header of an array or of a set: count items into fresh memory. */
-static const uint8_t *unpack_counted(struct nt_reader *r, const uint8_t *p,
+NT_INLINE const uint8_t *unpack_counted(struct nt_reader *r, const uint8_t *p,
 	const netron_list_type *type, uint32_t count, struct nt_items *out)
 {
 	void *items;
@@ -77,16 +92,16 @@ static const uint8_t *unpack_counted(struct nt_reader *r, const uint8_t *p,
 		return NULL;
 	if (nt_unlikely(!nt_descend(r)))
 		return too_deep(r);
-	p = nt_unpack_items(r, p, &type->item, count, items);
-	r->depth--;
 	*out = (struct nt_items){ items, count };
+	p = unpack_items(r, p, &type->item, count, items);
+	r->depth--;
 	return p;
 }
 
 const uint8_t *nt_unpack_list(
 	struct nt_reader *r, const uint8_t *p, const netron_list_type *type, struct nt_items *out)
 {
-	uint32_t count;
+	uint32_t count = 0;
 
 	p = nt_get_count(r, p, type->item.least, &count);
 	return nt_likely(p) ? unpack_counted(r, p, type, count, out) : NULL;
@@ -95,7 +110,7 @@ const uint8_t *nt_unpack_list(
 const uint8_t *nt_unpack_array(
 	struct nt_reader *r, const uint8_t *p, const netron_list_type *type, void *out)
 {
-	uint32_t count;
+	uint32_t count = 0;
 
 	p = nt_get_count(r, p, type->item.least, &count);
 	if (!p)
@@ -168,8 +183,8 @@ static const uint8_t *check_set(struct nt_reader *r, const uint8_t *p, const net
 const uint8_t *nt_unpack_set(
 	struct nt_reader *r, const uint8_t *p, const netron_list_type *type, struct nt_items *out)
 {
-	const uint8_t *end, *outer = r->end;
-	uint32_t count;
+	const uint8_t *end = NULL, *outer = r->end;
+	uint32_t count = 0;
 
 	if (is_array(r, p)) {
 		p = nt_unpack_list(r, p, type, out);
@@ -250,8 +265,8 @@ static const uint8_t *unpack_counted_map(struct nt_reader *r, const uint8_t *p,
 const uint8_t *nt_unpack_map(
 	struct nt_reader *r, const uint8_t *p, const netron_map_type *type, struct nt_items *out)
 {
-	const uint8_t *end, *outer = r->end;
-	uint32_t count;
+	const uint8_t *end = NULL, *outer = r->end;
+	uint32_t count = 0;
 
 	if (is_map(r, p)) {
 		p = nt_get_map(r, p, &count);

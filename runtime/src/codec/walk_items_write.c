@@ -41,21 +41,9 @@ static uint8_t *pack_structs(struct nt_writer *w, uint8_t *p, const netron_struc
 	return nt_room(w, p, then);
 }
 
-uint8_t *nt_pack_items(struct nt_writer *w, uint8_t *p, const netron_slot *item, const void *items,
-	size_t count, size_t then)
+static __attribute__((noinline)) uint8_t *pack_others(struct nt_writer *w, uint8_t *p,
+	const netron_slot *item, const char *in, size_t count, size_t then)
 {
-	const char *in = items;
-
-	switch (item->op) {
-	case NETRON_OP_F64:
-		return pack_doubles(w, p, items, count, then);
-	case NETRON_OP_STRING:
-		return pack_strings(w, p, items, count, then);
-	case NETRON_OP_STRUCT:
-		return pack_structs(w, p, item->type, items, count, then);
-	default:
-		break;
-	}
 	for (size_t i = 0; i < count; i++, in += item->size) {
 		p = nt_room(w, p, NT_PUT_SCALAR);
 		if (nt_unlikely(!p))
@@ -65,6 +53,27 @@ uint8_t *nt_pack_items(struct nt_writer *w, uint8_t *p, const netron_slot *item,
 			return nt_write_at_index(w, i);
 	}
 	return nt_room(w, p, then);
+}
+
+NT_INLINE uint8_t *pack_items(struct nt_writer *w, uint8_t *p, const netron_slot *item,
+	const void *items, size_t count, size_t then)
+{
+	switch (item->op) {
+	case NETRON_OP_F64:
+		return pack_doubles(w, p, items, count, then);
+	case NETRON_OP_STRING:
+		return pack_strings(w, p, items, count, then);
+	case NETRON_OP_STRUCT:
+		return pack_structs(w, p, item->type, items, count, then);
+	default:
+		return pack_others(w, p, item, items, count, then);
+	}
+}
+
+uint8_t *nt_pack_items(struct nt_writer *w, uint8_t *p, const netron_slot *item, const void *items,
+	size_t count, size_t then)
+{
+	return pack_items(w, p, item, items, count, then);
 }
 
 static bool are_there(struct nt_writer *w, const struct nt_items *list, uint32_t max_count)
@@ -78,7 +87,7 @@ static bool are_there(struct nt_writer *w, const struct nt_items *list, uint32_t
 	return false;
 }
 
-static uint8_t *pack_counted(struct nt_writer *w, uint8_t *p, const netron_slot *item,
+NT_INLINE uint8_t *pack_counted(struct nt_writer *w, uint8_t *p, const netron_slot *item,
 	const void *items, size_t count, size_t then)
 {
 	p = nt_room(w, p, NT_PUT_HEADER);
@@ -86,7 +95,7 @@ static uint8_t *pack_counted(struct nt_writer *w, uint8_t *p, const netron_slot 
 		return NULL;
 	if (nt_unlikely(!nt_ascend(w)))
 		return too_deep(w);
-	p = nt_pack_items(w, nt_put_array(p, count), item, items, count, then);
+	p = pack_items(w, nt_put_array(p, count), item, items, count, then);
 	w->depth--;
 	return p;
 }

@@ -182,8 +182,6 @@ const uint8_t *nt_unpack_other(
 		return unpack_union(r, p, type, out);
 	case NETRON_OP_ENUM:
 		return unpack_enum(r, p, type, out);
-	case NETRON_OP_LIST:
-		return nt_unpack_list(r, p, type, out);
 	case NETRON_OP_SET:
 		return nt_unpack_set(r, p, type, out);
 	case NETRON_OP_ARRAY:

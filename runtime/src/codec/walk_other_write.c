@@ -114,8 +114,6 @@ uint8_t *nt_pack_other(struct nt_writer *w, uint8_t *p, uint8_t op, const void *
 		return pack_union(w, p, type, value, then);
 	case NETRON_OP_ENUM:
 		return pack_enum(w, p, type, value, then);
-	case NETRON_OP_LIST:
-		return nt_pack_list(w, p, type, value, then);
 	case NETRON_OP_SET:
 		return nt_pack_set(w, p, type, value, then);
 	case NETRON_OP_ARRAY:

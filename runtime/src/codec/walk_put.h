@@ -40,7 +40,7 @@ NT_INLINE uint8_t *nt_put_string(struct nt_writer *w, uint8_t *p, const char *st
 	if (nt_unlikely(!p))
 		return NULL;
 	p = nt_put_str_header(p, size);
-	memcpy(p, string, size);
+	nt_copy(p, string, size);
 	return p + size;
 }
 
@@ -65,9 +65,9 @@ NT_INLINE bool nt_ascend(struct nt_writer *w)
 	return ++w->depth <= NT_MAX_DEPTH;
 }
 
-/* Room for a scalar was made before. type: the descriptor, when op asks for one. */
-NT_INLINE uint8_t *nt_pack_op(struct nt_writer *w, uint8_t *p, uint8_t op, const void *type,
-	const void *value, size_t then)
+/* Room for a scalar was made before. The descriptor, when op asks for one, is types[index]. */
+NT_INLINE uint8_t *nt_pack_typed(struct nt_writer *w, uint8_t *p, uint8_t op,
+	const void *const *types, size_t index, const void *value, size_t then)
 {
 	switch (op) {
 	case NETRON_OP_BOOL:
@@ -103,11 +103,21 @@ NT_INLINE uint8_t *nt_pack_op(struct nt_writer *w, uint8_t *p, uint8_t op, const
 	case NETRON_OP_UUID:
 		return nt_put_uuid(p, value);
 	case NETRON_OP_STRUCT:
-		p = nt_pack(w, p, type, value);
+		p = nt_pack(w, p, types[index], value);
 		return nt_likely(p) ? nt_room(w, p, then) : NULL;
+	case NETRON_OP_LIST:
+		return nt_pack_list(w, p, types[index], value, then);
 	default:
-		return nt_pack_other(w, p, op, type, value, then);
+		return nt_pack_other(
+			w, p, op, nt_op_has_type(op) ? types[index] : NULL, value, then);
 	}
+}
+
+/* The same with the descriptor itself. */
+NT_INLINE uint8_t *nt_pack_op(struct nt_writer *w, uint8_t *p, uint8_t op, const void *type,
+	const void *value, size_t then)
+{
+	return nt_pack_typed(w, p, op, &type, 0, value, then);
 }
 
 #endif

@@ -30,9 +30,15 @@ const uint8_t *nt_unpack_other(
 const uint8_t *nt_unpack_field(struct nt_reader *r, const uint8_t *p, const netron_struct *type,
 	const netron_field *field, void *base);
 
-/* A value of op. type is the descriptor, when the op asks for one. */
-NT_INLINE const uint8_t *nt_unpack_op(
-	struct nt_reader *r, const uint8_t *p, uint8_t op, const void *type, void *out)
+/* Whether op has a descriptor in the table of types. */
+NT_INLINE bool nt_op_has_type(uint8_t op)
+{
+	return op >= NETRON_OP_STRUCT && op < NETRON_OP_END;
+}
+
+/* A value of op; its descriptor, when the op asks for one, is types[index]. */
+NT_INLINE const uint8_t *nt_unpack_typed(struct nt_reader *r, const uint8_t *p, uint8_t op,
+	const void *const *types, size_t index, void *out)
 {
 	switch (op) {
 	case NETRON_OP_BOOL:
@@ -62,16 +68,19 @@ NT_INLINE const uint8_t *nt_unpack_op(
 	case NETRON_OP_TIME:
 		return nt_get_time(r, p, out);
 	case NETRON_OP_STRUCT:
-		return nt_unpack(r, p, type, out);
+		return nt_unpack(r, p, types[index], out);
+	case NETRON_OP_LIST:
+		return nt_unpack_list(r, p, types[index], out);
 	default:
-		return nt_unpack_other(r, p, op, type, out);
+		return nt_unpack_other(r, p, op, nt_op_has_type(op) ? types[index] : NULL, out);
 	}
 }
 
-/* Whether op has a descriptor in the table of types. */
-NT_INLINE bool nt_op_has_type(uint8_t op)
+/* The same with the descriptor itself. */
+NT_INLINE const uint8_t *nt_unpack_op(
+	struct nt_reader *r, const uint8_t *p, uint8_t op, const void *type, void *out)
 {
-	return op >= NETRON_OP_STRUCT && op < NETRON_OP_END;
+	return nt_unpack_typed(r, p, op, &type, 0, out);
 }
 
 #endif

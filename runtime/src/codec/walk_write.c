@@ -16,21 +16,20 @@ NT_INLINE bool is_present(const netron_field *field, const void *base)
 	return *(const bool *)at(base, field->has);
 }
 
-NT_INLINE uint8_t *pack_field(struct nt_writer *w, uint8_t *p, const netron_struct *type,
+NT_INLINE uint8_t *pack_field(struct nt_writer *w, uint8_t *p, const void *const *types,
 	const netron_field *field, const void *base, size_t then)
 {
-	const void *of = nt_op_has_type(field->op) ? type->types[field->type] : NULL;
 	const void *value = at(base, field->offset);
 
-	if (field->has == NETRON_POINTER)
+	if (nt_unlikely(field->has == NETRON_POINTER))
 		value = *(const void *const *)value;
-	return nt_pack_op(w, p, field->op, of, value, then);
+	return nt_pack_typed(w, p, field->op, types, field->type, value, then);
 }
 
 uint8_t *nt_pack_field(struct nt_writer *w, uint8_t *p, const netron_struct *type,
 	const netron_field *field, const void *base, size_t then)
 {
-	return pack_field(w, p, type, field, base, then);
+	return pack_field(w, p, type->types, field, base, then);
 }
 
 static unsigned count_present(const netron_struct *type, const void *base)
@@ -46,6 +45,8 @@ static uint8_t *pack_struct(
 	struct nt_writer *w, uint8_t *p, const netron_struct *type, const void *in)
 {
 	const netron_field *field = type->fields, *last = field + type->count;
+	const void *const *types = type->types;
+	const char *keys = type->keys;
 	size_t fixed = type->fixed;
 
 	p = nt_room(w, p, fixed);
@@ -57,8 +58,8 @@ static uint8_t *pack_struct(
 	for (; field < last; field++) {
 		if (!is_present(field, in))
 			continue;
-		p = nt_put_key(p, type->keys + field->key, field->key_len);
-		p = pack_field(w, p, type, field, in, fixed);
+		p = nt_put_key(p, keys + field->key, field->key_len);
+		p = pack_field(w, p, types, field, in, fixed);
 		if (nt_unlikely(!p))
 			return nt_write_at_key(w, type->keys + field->key);
 	}
@@ -125,17 +126,26 @@ uint8_t *nt_pack_args(struct nt_writer *w, uint8_t *p, const netron_struct *type
 			p = nt_put_undefined(p);
 			continue;
 		}
-		p = pack_field(w, p, type, field, in, fixed + 3 * (size_t)type->count);
+		p = pack_field(w, p, type->types, field, in, fixed + 3 * (size_t)type->count);
 		if (nt_unlikely(!p))
 			return nt_write_at_key(w, type->keys + field->key);
 	}
 	return count > positional ? pack_rest(w, p, type, in) : p;
 }
 
-uint8_t *nt_pack_slot(struct nt_writer *w, uint8_t *p, const netron_slot *slot, const void *in)
+static __attribute__((noinline)) uint8_t *pack_slot(
+	struct nt_writer *w, uint8_t *p, const netron_slot *slot, const void *in)
 {
 	p = nt_room(w, p, NT_PUT_SCALAR);
 	if (nt_unlikely(!p))
 		return NULL;
 	return nt_pack_op(w, p, slot->op, slot->type, in, 0);
+}
+
+/* Structs first: they pay for no register the others need. */
+uint8_t *nt_pack_slot(struct nt_writer *w, uint8_t *p, const netron_slot *slot, const void *in)
+{
+	if (nt_likely(slot->op == NETRON_OP_STRUCT))
+		return nt_pack(w, p, slot->type, in);
+	return pack_slot(w, p, slot, in);
 }
