@@ -176,7 +176,7 @@ START_TEST(test_names)
 	enum { COUNT = 1000 };
 	struct arena *arena = arena_new(NULL);
 	struct names names = { 0 };
-	static char keys[COUNT][8];
+	static char keys[COUNT][16];
 	static int values[COUNT];
 
 	ck_assert_ptr_null(names_get(&names, "k0"));
