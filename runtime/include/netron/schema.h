@@ -45,7 +45,9 @@ typedef enum netron_op {
 		24, /* netron_map_type: { const entry *items; size_t count; }, sorted by key */
 	NETRON_OP_OPTIONAL = 25, /* netron_optional_type: an item or a result that may be absent */
 	NETRON_OP_CHECKED = 26,  /* netron_checked_type: a value with bounds */
-	NETRON_OP_END = 27       /* behind the last field of a table */
+	NETRON_OP_END = 27,      /* behind the last field of a table */
+	NETRON_OP_STREAM = 28,   /* netron_stream_wire: a parameter that is a stream */
+	NETRON_OP_SERVICE = 29   /* netron_service_wire: a parameter or result that is a service */
 } netron_op;
 
 /* A value that has no name of its own: an item, a key, a result. */
@@ -205,6 +207,38 @@ enum { NETRON_ERROR_RETRYABLE = 1 };
 
 typedef struct netron_service netron_service;
 
+/* One direction of a method's streams. */
+typedef struct netron_stream_type {
+	netron_slot item;
+	uint32_t window_bytes; /* what may be on the way to the reader; 0: the default, 256 KiB */
+	uint32_t buffer_items; /* what waits at either end before policy decides; 0: bytes alone */
+	uint8_t policy;        /* NETRON_BUFFER_* */
+	uint8_t spare[3];
+} netron_stream_type;
+
+/* What happens to an item for which the buffer has no room. */
+enum {
+	NETRON_BUFFER_BLOCK = 0, /* the writer is told to pause */
+	NETRON_BUFFER_DROP_OLDEST = 1,
+	NETRON_BUFFER_DROP_NEWEST = 2,
+	NETRON_BUFFER_ERROR = 3 /* the stream fails with NETRON_E_LIMIT */
+};
+
+/* A stream as an argument stands on the wire. The runtime fills it in. */
+typedef struct netron_stream_wire {
+	const char *peer_id;
+	uint32_t id;
+	bool is_writable, is_live;
+} netron_stream_wire;
+
+/* A service as an argument or result stands on the wire: with service set a definition, else a
+ * reference to one of the receiver's. id NULL: there is none, which cannot be sent. */
+typedef struct netron_service_wire {
+	const char *id;
+	const char *peer_id;
+	const netron_service *service;
+} netron_service_wire;
+
 typedef struct netron_method {
 	const char *name;
 	const netron_service *service;
@@ -212,20 +246,64 @@ typedef struct netron_method {
 			       "\xafecho@1.0.0" "\xa4" "echo" */
 	const netron_struct *args;
 	const netron_error_type *const *throws; /* NULL ends it; NULL: none */
-	netron_slot result;                     /* NETRON_OP_VOID: none */
-	uint32_t timeout_ms;                    /* 0: the instance's */
+	netron_slot result;                     /* NETRON_OP_VOID: none, or a stream */
+	const netron_stream_type *sends; /* the stream the caller writes: the parameter whose op is
+					    NETRON_OP_STREAM; NULL: none */
+	const netron_stream_type *returns; /* the stream that is the result; NULL: none */
+	uint32_t timeout_ms;               /* 0: the instance's */
 	uint16_t prefix_len;
 	uint16_t flags; /* NETRON_METHOD_* */
+	uint8_t kind;   /* NETRON_METHOD_CALL ... */
+	uint8_t spare[7];
 } netron_method;
 
 enum { NETRON_METHOD_ONEWAY = 1, NETRON_METHOD_IDEMPOTENT = 2, NETRON_METHOD_DEPRECATED = 4 };
 
+/* A property is one or two methods of its name: GET takes nothing, SET takes the value. */
+enum { NETRON_METHOD_CALL = 0, NETRON_METHOD_GET = 1, NETRON_METHOD_SET = 2 };
+
+/* An event of a service, and the change of a property that is declared @notify. */
+typedef struct netron_event {
+	const char *name;      /* as in the IDL */
+	const char *wire_name; /* "Market@1.2.0.halted" */
+	const netron_service *service;
+	const netron_struct *args;
+	uint32_t buffer_items; /* for one subscriber that does not keep up; 0: the default */
+	uint8_t policy; /* NETRON_BUFFER_*; the default, and NETRON_BUFFER_BLOCK, drop the oldest */
+	uint8_t spare[3];
+} netron_event;
+
+/* For introspection: what the IDL says beyond what the tables need. */
+typedef struct netron_member_info {
+	const char *name;
+	const char *signature;          /* the line of the IDL */
+	const char *doc;                /* NULL: none */
+	const char *const *annotations; /* "timeout(500ms)" ..., then NULL; NULL: none */
+} netron_member_info;
+
+typedef struct netron_type_info {
+	const char *name;
+	const char *text; /* the declaration, as IDL */
+	const char *doc;  /* NULL: none */
+} netron_type_info;
+
+typedef struct netron_service_info {
+	const char *doc;                /* NULL: none */
+	const char *const *annotations; /* as above */
+	const netron_member_info *members;
+	const netron_type_info *types; /* declared types that the members speak of */
+	uint16_t member_count, type_count;
+} netron_service_info;
+
 struct netron_service {
 	const char *name;
 	const char *version;
-	const char *key; /* name@version */
-	const netron_method *methods;
-	uint16_t count;
+	const char *key;              /* name@version */
+	const netron_method *methods; /* calls, then gets and sets */
+	const netron_event *events;
+	const netron_service_info *info; /* NULL: left out */
+	uint16_t count;                  /* of methods */
+	uint16_t event_count;
 	uint16_t flags;
 };
 

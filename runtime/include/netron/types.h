@@ -64,6 +64,24 @@ typedef struct netron_listener {
 	uint64_t id;
 } netron_listener;
 
+/** One end of a stream: a source is read, a sink is written. */
+typedef struct netron_stream {
+	netron *net;
+	uint64_t id;
+} netron_stream;
+
+/** An event listened to. */
+typedef struct netron_subscription {
+	netron *net;
+	uint64_t id;
+} netron_subscription;
+
+/** A service of a peer that was handed over as a value. */
+typedef struct netron_reference {
+	netron *net;
+	uint64_t id;
+} netron_reference;
+
 /** Nanoseconds since 1970-01-01T00:00:00Z. */
 typedef int64_t netron_time;
 

@@ -20,7 +20,9 @@ START_TEST(a_service_is_described_as_the_original_does)
 	netron_method method = { .name = "add",
 		.args = test_table_make(&table, "add", sizeof(struct numbers), members, 2),
 		.result = { NULL, 8, NETRON_OP_F64, 1 } };
-	netron_service service = { "c", "1.0.0", "c@1.0.0", &method, 1, 0 };
+	netron_service service = {
+		.name = "c", .version = "1.0.0", .key = "c@1.0.0", .methods = &method, .count = 1
+	};
 	const netron_value *value, *methods;
 	struct nt_writer writer;
 	struct bench bench;
