@@ -179,6 +179,45 @@ START_TEST(failure_with_everything)
 }
 END_TEST
 
+/* What the caller finds of a thrown value. */
+static void note_thrown(const netron_error *error, uint32_t tag, void *user)
+{
+	char *text = user;
+
+	(void)tag;
+	ck_assert_ptr_nonnull(error);
+	ck_assert_int_eq(netron_error_code(error), NETRON_E_REMOTE);
+	ck_assert_ptr_nonnull(netron_error_thrown(error));
+	netron_value_print(netron_error_thrown(error), text, 64);
+}
+
+START_TEST(any_value_may_be_thrown)
+{
+	struct world world;
+	netron_value n = netron_value_i64(7);
+	netron_member member = { "n", 1, &n };
+	netron_value thrown[] = { netron_value_object(&member, 1), netron_value_string("gone"),
+		netron_value_null(), netron_value_i64(-1) };
+	netron_value failure = { .kind = NETRON_KIND_ERROR };
+	const char *expected[] = { "{\"n\":7}", "\"gone\"", "null", "-1" };
+	char text[64];
+
+	world_open(&world, NULL);
+	for (unsigned i = 0; i < 4; i++) {
+		probe_later(world.peer, NULL, i, note_thrown, text);
+		world_settle(&world);
+		netron_task task = world.probe.later[i];
+		ck_assert_int_eq(netron_task_throw_value(task, &failure), NETRON_E_ARGUMENT);
+		ck_assert_int_eq(netron_task_throw_value(task, NULL), NETRON_E_ARGUMENT);
+		ck_assert_int_eq(netron_task_throw_value(task, &thrown[i]), 0);
+		ck_assert_int_eq(netron_task_throw_value(task, &thrown[i]), NETRON_E_GONE);
+		world_settle(&world);
+		ck_assert_str_eq(text, expected[i]);
+	}
+	world_close(&world);
+}
+END_TEST
+
 START_TEST(oneway_is_sent_and_forgotten)
 {
 	struct world world;
@@ -367,6 +406,7 @@ Suite *calls_suite(void)
 	tcase_add_test(answers, answers_in_any_order);
 	tcase_add_test(answers, reply_with_the_wrong_method_is_refused);
 	tcase_add_test(answers, failure_with_everything);
+	tcase_add_test(answers, any_value_may_be_thrown);
 	tcase_add_test(answers, oneway_is_sent_and_forgotten);
 	tcase_add_test(answers, ping_comes_back);
 	tcase_add_test(answers, server_calls_client);

@@ -69,6 +69,10 @@ typedef struct netron_failure {
 
 NETRON_API int netron_task_fail_with(netron_task task, const netron_failure *failure);
 
+/** Fails with just this value, as JavaScript may throw anything: the caller finds it with
+ * netron_error_thrown. NETRON_E_ARGUMENT for an error, which netron_task_fail_with sends. */
+NETRON_API int netron_task_throw_value(netron_task task, const netron_value *value);
+
 #ifdef __cplusplus
 }
 #endif

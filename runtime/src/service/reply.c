@@ -121,3 +121,19 @@ int netron_task_fail_with(netron_task handle, const netron_failure *failure)
 	error.details = failure->details;
 	return fail(task, &error);
 }
+
+int netron_task_throw_value(netron_task handle, const netron_value *value)
+{
+	struct nt_output output;
+	struct nt_task *task;
+	int rc = find(handle, &task);
+
+	if (rc < 0)
+		return rc;
+	if (!value || value->kind == NETRON_KIND_ERROR)
+		return NETRON_E_ARGUMENT;
+	uint8_t *p = begin(&output, task, NT_PACKET_ERROR);
+	if (p)
+		p = nt_value_write(&output.writer, p, value);
+	return finish(task, &output, p);
+}
