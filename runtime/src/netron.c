@@ -154,6 +154,7 @@ void nt_close_all(netron *net)
 	net->is_closing = true;
 	nt_loop_unset_timer(&net->loop, &net->drain_timer);
 	nt_after_all(net);
+	nt_signals_close(net);
 	nt_listeners_close(net);
 	for (node = net->peer_list.next; node != &net->peer_list; node = node->next)
 		nt_peer_close(NT_CONTAINER(node, struct nt_peer, node), NETRON_E_CLOSED);

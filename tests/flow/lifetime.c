@@ -3,6 +3,7 @@
 #include "suites.h"
 #include "world.h"
 
+#include <signal.h>
 #include <string.h>
 
 /* ---- time ---- */
@@ -469,6 +470,47 @@ START_TEST(drain_ends_run)
 }
 END_TEST
 
+START_TEST(signals_drain_then_stop)
+{
+	struct world world;
+	struct outcome running = { 0 };
+
+	world_open(&world, NULL);
+	ck_assert_int_eq(netron_drain_on_signals(NULL, 1000), NETRON_E_ARGUMENT);
+	ck_assert_int_eq(netron_drain_on_signals(world.server, 1000), 0);
+	ck_assert_int_eq(
+		netron_drain_on_signals(world.server, 60000), 0); /* the later word counts */
+	probe_later(world.peer, NULL, 7, outcome_later, &running);
+	world_settle(&world);
+	raise(SIGTERM);
+	world_settle(&world);
+	ck_assert(world.server->is_draining);
+	world_advance(&world, 2000);
+	ck_assert(world.server->is_draining);
+	ck_assert(!world.server->run_is_over);
+	raise(SIGINT);
+	world_settle(&world);
+	ck_assert(world.server->run_is_over);
+	ck_assert_uint_eq(running.count, 0);
+	world_close(&world);
+	ck_assert_uint_eq(running.count, 1);
+}
+END_TEST
+
+START_TEST(signal_ends_run)
+{
+	netron *net = netron_new(NULL);
+
+	ck_assert_ptr_nonnull(net);
+	ck_assert_int_eq(netron_drain_on_signals(net, 60000), 0);
+	ck_assert_int_eq(netron_run(net), 0); /* a signal watched is nothing to wait for */
+	ck_assert_int_eq(netron_listen(net, "tcp://127.0.0.1:0", NULL), 0);
+	raise(SIGTERM);
+	ck_assert_int_eq(netron_run(net), 0);
+	netron_freep(&net);
+}
+END_TEST
+
 Suite *lifetime_suite(void)
 {
 	Suite *suite = suite_create("lifetime");
@@ -497,6 +539,8 @@ Suite *lifetime_suite(void)
 	tcase_add_test(ends, stop_is_not_lost_in_a_waiting_call);
 	tcase_add_test(ends, after_comes_once_and_at_the_latest_at_the_end);
 	tcase_add_test(ends, drain_ends_run);
+	tcase_add_test(ends, signals_drain_then_stop);
+	tcase_add_test(ends, signal_ends_run);
 	suite_add_tcase(suite, ends);
 	return suite;
 }

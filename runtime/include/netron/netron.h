@@ -104,6 +104,11 @@ NETRON_API int netron_after(netron *net, uint32_t delay_ms, void (*fn)(void *arg
  * blocks. */
 NETRON_API int netron_drain(netron *net, uint32_t timeout_ms);
 
+/** SIGTERM and SIGINT drain the instance as netron_drain does; the next one stops it at once. Both
+ * signals of the process are taken over until netron_free. Does not keep netron_run from returning.
+ */
+NETRON_API int netron_drain_on_signals(netron *net, uint32_t timeout_ms);
+
 /* ---- offering services ---- */
 
 /** Accepts connections at tcp://host:port (IPv6 in brackets, port 0: any), unix:///path

@@ -21,7 +21,10 @@
 struct nt_packet;
 struct nt_peer;
 struct nt_registry;
+struct nt_signal;
 struct nt_task;
+
+enum { NT_SIGNALS = 2 }; /* SIGTERM, SIGINT */
 
 /* Filled in by netron.c: how a lower layer hands over to an upper one. */
 struct nt_hooks {
@@ -81,6 +84,8 @@ struct netron {
 	struct nt_pending close;
 	struct nt_timer drain_timer;
 	bool drain_is_due;
+	struct nt_signal *signals[NT_SIGNALS]; /* NULL: left to the application */
+	uint32_t signal_drain_ms;
 
 	/* Threads: see blocking.c. */
 	_Atomic bool is_running; /* inside the loop, on the thread below */
