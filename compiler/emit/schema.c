@@ -3,6 +3,7 @@
 #include "emit/c_type.h"
 #include "emit/emit.h"
 #include "emit/table.h"
+#include "model/layout.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -100,7 +101,7 @@ static void add_union(struct table *table, const struct model_union *union_)
 		name);
 	text_format(
 		table->out, "\t.flags = %s,\n", union_->is_closed ? "NETRON_UNION_CLOSED" : "0");
-	text_format(table->out, "\t.least = %u,\n};\n", table_least_of_union(union_));
+	text_format(table->out, "\t.least = %u,\n};\n", layout_least_of_union(union_));
 }
 
 /* ---- methods and services ---- */

@@ -3,6 +3,7 @@
 #include "emit/table.h"
 
 #include "emit/c_type.h"
+#include "model/layout.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -47,64 +48,9 @@ const char *table_op_name(enum model_type_kind kind)
 
 /* ---- bytes on the wire ---- */
 
-static unsigned key_size(const char *name)
-{
-	size_t size = strlen(name);
-
-	return (unsigned)(size + (size < 32 ? 1 : 2));
-}
-
 static unsigned capped(uint64_t bytes, unsigned cap)
 {
 	return bytes > cap ? cap : (unsigned)bytes;
-}
-
-static unsigned least_of(const struct model_type *type);
-
-static bool may_be_absent(const struct model_field *field)
-{
-	return field->default_value || c_is_optional(field->type) ||
-	       c_resolve(field->type)->kind == MODEL_ANY;
-}
-
-static unsigned least_of_struct(const struct model_struct *structure)
-{
-	uint64_t least = 1;
-
-	for (size_t i = 0; i < structure->fields.count; i++) {
-		const struct model_field *field = &structure->fields.items[i];
-		if (!may_be_absent(field))
-			least += key_size(field->base.name) + least_of(field->type);
-	}
-	return capped(least, UINT16_MAX);
-}
-
-unsigned table_least_of_union(const struct model_union *union_)
-{
-	unsigned least = UINT16_MAX;
-
-	for (size_t i = 0; i < union_->alternatives.count; i++) {
-		const struct model_field *field = &union_->alternatives.items[i];
-		unsigned one = key_size(field->base.name) + least_of(field->type);
-		least = one < least ? one : least;
-	}
-	return union_->is_closed && union_->alternatives.count ? capped(1 + least, UINT16_MAX) : 1;
-}
-
-/* Of one value, at least 1. Too small is safe, too large would refuse good input. */
-static unsigned least_of(const struct model_type *type)
-{
-	type = c_resolve(type);
-	switch (type->kind) {
-	case MODEL_STRUCT:
-		return capped(least_of_struct(type->structure), 255);
-	case MODEL_UNION:
-		return capped(table_least_of_union(type->union_), 255);
-	case MODEL_ARRAY_OF:
-		return capped(1 + (uint64_t)type->fixed_count * least_of(type->item), 255);
-	default:
-		return 1;
-	}
 }
 
 /* Most bytes of one value that stand in the struct itself, as netron/schema.h counts them. */
@@ -154,7 +100,7 @@ unsigned table_add_key(struct text *out, const char *name)
 		text_format(out, "\"\\xd9\\x%02zx\"", size);
 	text_add_char(out, ' ');
 	c_string(out, name, size);
-	return key_size(name);
+	return layout_key_size(name);
 }
 
 /* ---- descriptors of what has no name ---- */
@@ -240,10 +186,20 @@ static const char *plain_slot(struct table *table, const struct model_type *type
 	return slot_as(table, type, c_item(table->emit->arena, table->emit->file, type), false);
 }
 
+/* Has the C compiler check a size that netronc worked out for a 64-bit machine. */
+static void assert_fits(struct table *table, const char *c_type)
+{
+	if (!names_add(&table->fitting, table->emit->arena, c_type, (void *)1))
+		text_format(table->out, "NETRON_FITS(%s);\n", c_type);
+}
+
 static const char *list_descriptor(struct table *table, const struct model_type *type)
 {
 	struct arena *arena = table->emit->arena;
 	const char *item = table_slot(table, type->item);
+
+	if (c_resolve(type->item)->kind == MODEL_ARRAY_OF)
+		assert_fits(table, c_item(arena, table->emit->file, type->item));
 	const char *init =
 		type->kind == MODEL_ARRAY_OF
 			? arena_format(arena, "{ %s, %u, %u }", item, type->fixed_count,
@@ -260,6 +216,7 @@ static const char *map_descriptor(struct table *table, const struct model_type *
 	const char *key = table_slot(table, type->key);
 	const char *value = table_slot(table, type->item);
 
+	assert_fits(table, entry);
 	return name_descriptor(table, "netron_map_type",
 		arena_format(arena, "{ %s, %s, sizeof(%s), offsetof(%s, value), %s }", key, value,
 			entry, entry, max_count(table->emit, type)),
@@ -372,7 +329,7 @@ static const char *slot_as(
 
 	op_of(table, type, is_checked, &op, &descriptor);
 	return arena_format(table->emit->arena, "{ %s, sizeof(%s), %s, %u }",
-		descriptor ? descriptor : "NULL", c_type, op, least_of(type));
+		descriptor ? descriptor : "NULL", c_type, op, layout_least_of(type));
 }
 
 const char *table_slot(struct table *table, const struct model_type *type)
@@ -442,7 +399,7 @@ static void add_field(struct table *table, struct members *members, const struct
 {
 	struct emit *emit = table->emit;
 	const char *op, *descriptor;
-	unsigned size = key_size(field->base.name), type_index = 0;
+	unsigned size = layout_key_size(field->base.name), type_index = 0;
 	const char *has = how->is_union ? "NETRON_REQUIRED" : has_of(emit, field, how->c_name);
 
 	op_of(table, behind_optional(emit, field->type), true, &op, &descriptor);
@@ -503,10 +460,14 @@ static void add_struct(struct table *table, const struct model_struct *structure
 		text_format(out, "\t.size = sizeof(%s),\n", how->c_name);
 	text_format(out, "\t.count = %zu,\n\t.optional = %u,\n\t.least = %u,\n",
 		structure->fields.count, members->optional,
-		how->is_union ? 1 : least_of_struct(structure));
+		how->is_union
+			? 1
+			: layout_least_of_fields(structure->fields.items, structure->fields.count));
 	if (how->has_rest)
 		text_add(out, "\t.flags = NETRON_STRUCT_REST,\n");
 	text_add(out, "};\n");
+	if (how->c_name)
+		assert_fits(table, how->c_name);
 }
 
 void table_add_struct(

@@ -10,8 +10,9 @@
 struct table {
 	struct emit *emit;
 	struct text *out;
-	struct names named; /* initialiser of a descriptor -> its name */
-	unsigned count;     /* of descriptors */
+	struct names named;   /* initialiser of a descriptor -> its name */
+	struct names fitting; /* types with a NETRON_FITS */
+	unsigned count;       /* of descriptors */
 };
 
 struct table_struct {
@@ -39,9 +40,6 @@ void table_add_struct(
 
 /* An encoded key as string literals; returns its size in bytes. */
 unsigned table_add_key(struct text *out, const char *name);
-
-/* Fewest bytes on the wire. */
-unsigned table_least_of_union(const struct model_union *union_);
 
 /* A member of an argument struct, with its has_x. */
 void table_add_member(struct emit *emit, struct text *out, const struct model_field *field);

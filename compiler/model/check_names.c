@@ -5,6 +5,12 @@
 #include <ctype.h>
 #include <string.h>
 
+/* MAX_EVENT: what a peer takes as the name of an event. */
+enum { MAX_NAME = 250, MAX_KEY = 200, MAX_EVENT = 255 };
+
+/* A property is two methods, and those are counted in 16 bits. */
+enum { MAX_MEMBERS = 32767 };
+
 void check_reserved_name(struct resolver *resolver, struct symbol *symbol)
 {
 	bool is_type = symbol->ast->kind != AST_ANNOTATION && symbol->ast->kind != AST_CONST;
@@ -13,6 +19,34 @@ void check_reserved_name(struct resolver *resolver, struct symbol *symbol)
 		return;
 	diag_error(resolver->diags, DIAG_RESERVED_NAME, symbol->as.base->span,
 		"'%s' is a built-in type", symbol->name);
+}
+
+/* Goes before every call. */
+static void check_key(struct resolver *resolver, const struct model_service *service)
+{
+	if (strlen(service->key) > MAX_KEY)
+		diag_error(resolver->diags, DIAG_WIRE_NAME, service->base.span,
+			"the name of a service and its version have at most %d characters together",
+			MAX_KEY);
+}
+
+void check_members_fit(struct resolver *resolver, const struct model_service *service)
+{
+	size_t size = strlen(service->key);
+
+	if (service->members.count > MAX_MEMBERS)
+		diag_error(resolver->diags, DIAG_TOO_MANY_FIELDS, service->base.span,
+			"'%s' has %zu members, at most %d are possible", service->base.name,
+			service->members.count, MAX_MEMBERS);
+	for (size_t i = 0; i < service->members.count; i++) {
+		const struct model_member *member = &service->members.items[i];
+
+		if (member->kind != MODEL_METHOD &&
+			size + 1 + strlen(member->base.name) > MAX_EVENT)
+			diag_error(resolver->diags, DIAG_WIRE_NAME, member->base.span,
+				"'%s.%s' is longer than %d characters", service->key,
+				member->base.name, MAX_EVENT);
+	}
 }
 
 /* The original's rule: letters and digits, dots between parts. */
@@ -31,9 +65,8 @@ void check_wire_name(struct resolver *resolver, struct symbol *symbol)
 			name);
 		return;
 	}
-	if (strlen(name) > 200)
-		diag_error(resolver->diags, DIAG_WIRE_NAME, symbol->as.base->span,
-			"the name of a service has at most 200 characters");
+	check_key(resolver, symbol->as.service);
+	check_members_fit(resolver, symbol->as.service);
 }
 
 static void check_once(struct resolver *resolver, struct names *names,
@@ -43,9 +76,9 @@ static void check_once(struct resolver *resolver, struct names *names,
 
 	if (!*base->name)
 		return;
-	if (strlen(base->name) > 250) {
+	if (strlen(base->name) > MAX_NAME) {
 		diag_error(resolver->diags, DIAG_WIRE_NAME, base->span,
-			"a name has at most 250 characters");
+			"a name has at most %d characters", MAX_NAME);
 		return;
 	}
 	before = names_add(names, resolver->arena, base->name, (void *)(uintptr_t)base);

@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-enum { MAX_FIELDS = 64 };
+/* As the tables of generated code hold them: a bit per field, 16 bits per value. */
+enum { MAX_FIELDS = 64, MAX_VALUES = 65535 };
 
 /* ---- types inside each other ---- */
 
@@ -105,13 +106,12 @@ void check_types(struct resolver *resolver, struct symbol *symbol)
 
 /* ---- how many ---- */
 
-static void too_many(
-	struct resolver *resolver, const struct model_base *base, size_t count, const char *what)
+static void too_many(struct resolver *resolver, const struct model_base *base, size_t count,
+	size_t most, const char *what)
 {
-	if (count > MAX_FIELDS)
+	if (count > most)
 		diag_error(resolver->diags, DIAG_TOO_MANY_FIELDS, base->span,
-			"'%s' has %zu %s, at most %d are possible", base->name, count, what,
-			MAX_FIELDS);
+			"'%s' has %zu %s, at most %zu are possible", base->name, count, what, most);
 }
 
 void check_size(struct resolver *resolver, struct symbol *symbol)
@@ -128,16 +128,19 @@ void check_size(struct resolver *resolver, struct symbol *symbol)
 				base->name,
 				symbol->ast->kind == AST_UNION ? "alternative" : "value");
 		if (symbol->ast->kind == AST_UNION)
-			too_many(resolver, base, count, "alternatives");
+			too_many(resolver, base, count, MAX_FIELDS, "alternatives");
+		else
+			too_many(resolver, base, count, MAX_VALUES, "values");
 		break;
 	case AST_STRUCT:
 	case AST_ERROR:
-		too_many(resolver, base, count, "fields");
+		too_many(resolver, base, count, MAX_FIELDS, "fields");
 		break;
 	default:
 		for (size_t i = 0; i < symbol->as.service->members.count; i++)
 			too_many(resolver, &symbol->as.service->members.items[i].base,
-				symbol->as.service->members.items[i].params.count, "parameters");
+				symbol->as.service->members.items[i].params.count, MAX_FIELDS,
+				"parameters");
 		break;
 	}
 }

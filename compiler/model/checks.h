@@ -8,6 +8,8 @@
 
 void check_reserved_name(struct resolver *resolver, struct symbol *symbol);
 void check_wire_name(struct resolver *resolver, struct symbol *symbol);
+/* With those it inherits: once more, when they have been joined. */
+void check_members_fit(struct resolver *resolver, const struct model_service *service);
 void check_member_names(struct resolver *resolver, struct symbol *symbol);
 
 /* ---- check_types.c ---- */

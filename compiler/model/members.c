@@ -1,6 +1,6 @@
 /* members.c - methods, events and properties of services, parameters of annotation declarations,
  * and what a service inherits. */
-#include "model/resolver.h"
+#include "model/checks.h"
 
 #include <string.h>
 
@@ -287,6 +287,7 @@ static void flatten(struct resolver *resolver, struct symbol *symbol, unsigned d
 			report_extends(resolver, symbol, false);
 		else
 			join_members(resolver, symbol->as.service, symbol->parent->as.service);
+		check_members_fit(resolver, symbol->as.service);
 	}
 	if (!symbol->parent)
 		symbol->extends_depth = 0;

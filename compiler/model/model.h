@@ -133,6 +133,13 @@ struct model_bounds {
 	double min_number, max_number;
 };
 
+/* The room a value takes. layout.h */
+struct model_layout {
+	uint32_t size;  /* of the C type */
+	uint16_t least; /* fewest bytes on the wire; 0: not known */
+	uint8_t align;
+};
+
 struct model_type {
 	enum model_type_kind kind;
 	struct source_span span; /* of the use */
@@ -173,12 +180,14 @@ struct model_struct {
 	bool is_error;
 	uint16_t status;   /* errors: 400 to 599 */
 	bool is_retryable; /* errors: @retryable */
+	struct model_layout layout;
 	MODEL_LIST(struct model_field) fields;
 };
 
 struct model_union {
 	struct model_base base;
 	bool is_closed;
+	struct model_layout layout;
 	MODEL_LIST(struct model_field)
 	alternatives; /* c_name: the member; the tag constant is PREFIX_ + upper case of it */
 };
@@ -187,6 +196,7 @@ struct model_alias {
 	struct model_base base;
 	const struct model_type *target;
 	const struct model_type *underlying; /* target, aliases followed to their end */
+	struct model_layout layout;
 };
 
 struct model_const {

@@ -47,7 +47,8 @@ static void report_cycle(struct resolver *resolver, struct symbol *from, struct 
 		diag_note(diag, at->walked_from->walked->span, "'%s' holds '%s' here",
 			at->walked_from->name, at->name);
 	if (!is_alias)
-		diag_help(diag, "a '?' or '[]' behind the type breaks the circle");
+		diag_help(
+			diag, "'%s?' or '%s[]' in its place breaks the circle", to->name, to->name);
 }
 
 /* Hard edges to what is not finished yet; NULL when all are. */

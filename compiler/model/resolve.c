@@ -2,6 +2,7 @@
 #include "model/resolve.h"
 
 #include "model/c_names.h"
+#include "model/layout.h"
 #include "model/resolver.h"
 
 static struct resolve_result run(struct resolver *resolver)
@@ -14,6 +15,7 @@ static struct resolve_result run(struct resolver *resolver)
 	order_declarations(resolver);
 	values_evaluate_all(resolver);
 	annotations_apply_all(resolver);
+	layout_all(resolver);
 	check_all(resolver);
 	c_names_assign(resolver);
 	import_warn_unused(resolver);

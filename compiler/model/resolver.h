@@ -1,6 +1,6 @@
 /* resolver.h - what the passes of resolve.c share. Passes, each over all files, in this order:
  * units (import.c), symbols (scope.c), types (types.c), order (order.c), values (values.c),
- * annotations (annotations.c), inheritance (services.c), C names (c_names.c), rules (check.c). A
+ * annotations (annotations.c), sizes (layout.c), rules (check.c), C names (c_names.c). A
  * type or a value that could not be made out is NULL: whoever meets one stays silent. */
 #ifndef NETRONC_RESOLVER_H
 #define NETRONC_RESOLVER_H

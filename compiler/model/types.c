@@ -117,6 +117,13 @@ static bool resolve_array(
 	return true;
 }
 
+/* An array holds its items where it stands, also when it may be absent; all else points to them. */
+static bool holds_item(const struct ast_type *type)
+{
+	return type->kind == AST_TYPE_ARRAY || (type->kind == AST_TYPE_OPTIONAL && type->item &&
+						       type->item->kind == AST_TYPE_ARRAY);
+}
+
 static struct model_type *resolve(struct resolver *resolver, struct symbol *owner,
 	const struct ast_type *type, const char *via, bool is_direct)
 {
@@ -158,7 +165,7 @@ static struct model_type *resolve(struct resolver *resolver, struct symbol *owne
 		is_fine = is_fine && out->key;
 	}
 	out->item = type->item ? resolve(resolver, owner, type->item, via,
-					 is_direct && type->kind == AST_TYPE_ARRAY)
+					 is_direct && holds_item(type))
 			       : NULL;
 	return is_fine && out->item ? out : NULL;
 }

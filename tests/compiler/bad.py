@@ -111,6 +111,19 @@ def check_import_depth(netronc, directory):
     return [d["code"] for d in said(result)][:1], result.returncode
 
 
+def check_counts(netronc, directory):
+    """What the tables of generated code count in 16 bits."""
+    path = os.path.join(directory, "counts.nsvc")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("enum Most { " + ", ".join(f"a{i}" for i in range(65535)) + " }\n")
+        file.write("enum More { " + ", ".join(f"b{i}" for i in range(65536)) + " }\n")
+        file.write("service Base@1.0.0 {\n" + "".join(f"m{i}();\n" for i in range(32767)) + "}\n")
+        file.write('service Longer@1.0.0 extends Base { m(); }\n')
+    result = run(netronc, ["check", "--diagnostics=json", path])
+    wrong = [d["code"] for d in said(result) if d["message"].endswith("are possible")]
+    return sorted(set(wrong)) if len(wrong) == 2 else said(result), result.returncode
+
+
 def check_missing(netronc, directory):
     result = run(netronc, ["check", "--diagnostics=json", "none.nsvc"], cwd=directory)
     return [d["code"] for d in said(result)], result.returncode
@@ -138,6 +151,7 @@ def check_elsewhere(tap, netronc):
     for name, check, code, status in (
             ("file-too-large", check_large, "N0102", 1),
             ("import-depth", check_import_depth, "N0304", 1),
+            ("counts", check_counts, "N0410", 1),
             ("unreadable-file", check_missing, "N0101", 3),
             ("cannot-write", check_unwritten, "N0902", 3),
             ("same-output", check_same_output, "N0903", 1)):

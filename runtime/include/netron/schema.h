@@ -66,6 +66,11 @@ enum {
 	NETRON_DEFAULTED = 0xfffc /* always there; the reader fills in the default when absent */
 };
 
+/* Stands in generated code for every type that a table describes: sizes and offsets of 16 bits hold
+ * it, and no offset of a has_x is mistaken for one of the above. */
+#define NETRON_FITS(type)                                                                          \
+	_Static_assert(sizeof(type) <= NETRON_DEFAULTED, #type " is too large for its tables")
+
 /* One member. 12 bytes and no pointer, so that tables need no relocation. */
 typedef struct netron_field {
 	uint16_t key;    /* where its encoded key starts in keys */

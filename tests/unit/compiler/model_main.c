@@ -1,6 +1,7 @@
 #include "model_suites.h"
 
-static Suite *(*const suites[])(void) = { c_names_suite, resolve_suite, resolve_memory_suite };
+static Suite *(*const suites[])(
+	void) = { c_names_suite, layout_suite, resolve_suite, resolve_memory_suite };
 
 int main(void)
 {

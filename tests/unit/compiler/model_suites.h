@@ -10,6 +10,7 @@
 #include "suite.h"
 
 Suite *c_names_suite(void);
+Suite *layout_suite(void);
 Suite *resolve_suite(void);
 Suite *resolve_memory_suite(void);
 

@@ -35,6 +35,7 @@ const netron_struct netronc_struct_people_person = {
 	.optional = 1,
 	.least = 38,
 };
+NETRON_FITS(people_person);
 
 /* People@1.0.0 */
 
@@ -57,6 +58,7 @@ static const netron_struct netronc_args_people_people_find = {
 	.optional = 0,
 	.least = 5,
 };
+NETRON_FITS(people_people_find_args);
 
 static const netron_field netronc_args_people_people_age_fields[] = {
 	{ 0, 3, NETRON_OP_CHECKED, offsetof(people_people_age_args, id), NETRON_REQUIRED, 0, 0, 0 },
@@ -78,6 +80,7 @@ static const netron_struct netronc_args_people_people_age = {
 	.optional = 1,
 	.least = 5,
 };
+NETRON_FITS(people_people_age_args);
 
 static const netron_field netronc_args_people_people_names_fields[] = {
 	{ 0, 3, NETRON_OP_CHECKED, offsetof(people_people_names_args, id), NETRON_REQUIRED, 0, 0, 0 },
@@ -98,6 +101,7 @@ static const netron_struct netronc_args_people_people_names = {
 	.optional = 0,
 	.least = 5,
 };
+NETRON_FITS(people_people_names_args);
 
 static const netron_field netronc_args_people_people_team_fields[] = {
 	{ 0, 5, NETRON_OP_CHECKED, offsetof(people_people_team_args, lead), NETRON_REQUIRED, 0, 0, 0 },
@@ -118,6 +122,8 @@ static const netron_struct netronc_args_people_people_team = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(people_people_team_args);
+NETRON_FITS(people_person_map_entry);
 static const netron_map_type netronc_type_4 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { &netronc_struct_people_person, sizeof(people_person), NETRON_OP_STRUCT, 38 }, sizeof(people_person_map_entry), offsetof(people_person_map_entry, value), UINT32_MAX }; /* map<STRING, Person> */
 static const netron_method netronc_methods_people_people[] = {
 	{

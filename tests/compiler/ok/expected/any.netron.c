@@ -7,6 +7,7 @@
 /* clang-format off */
 
 static const netron_list_type netronc_type_1 = { { NULL, sizeof(const netron_value *), NETRON_OP_ANY, 1 }, 0, UINT32_MAX }; /* ANY[] */
+NETRON_FITS(dyn_any_map_entry);
 static const netron_map_type netronc_type_2 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { NULL, sizeof(const netron_value *), NETRON_OP_ANY, 1 }, sizeof(dyn_any_map_entry), offsetof(dyn_any_map_entry, value), UINT32_MAX }; /* map<STRING, ANY> */
 static const netron_field netronc_struct_dyn_event_fields[] = {
 	{ 0, 5, NETRON_OP_STRING, offsetof(dyn_event, kind), NETRON_REQUIRED, 0, 0, 0 },
@@ -31,6 +32,7 @@ const netron_struct netronc_struct_dyn_event = {
 	.optional = 1,
 	.least = 20,
 };
+NETRON_FITS(dyn_event);
 
 /* Echo@1.0.0 */
 
@@ -49,6 +51,7 @@ static const netron_struct netronc_args_dyn_echo_echo = {
 	.optional = 1,
 	.least = 1,
 };
+NETRON_FITS(dyn_echo_echo_args);
 
 static const netron_field netronc_args_dyn_echo_args_fields[] = {
 	{ 0, 7, NETRON_OP_LIST, offsetof(dyn_echo_args_args, values), NETRON_REQUIRED, 0, 0, 0 },
@@ -70,6 +73,7 @@ static const netron_struct netronc_args_dyn_echo_args = {
 	.least = 9,
 	.flags = NETRON_STRUCT_REST,
 };
+NETRON_FITS(dyn_echo_args_args);
 
 static const netron_list_type netronc_type_3 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, 0, UINT32_MAX }; /* STRING[] */
 static const netron_field netronc_args_dyn_echo_log_fields[] = {
@@ -93,6 +97,7 @@ static const netron_struct netronc_args_dyn_echo_log = {
 	.least = 15,
 	.flags = NETRON_STRUCT_REST,
 };
+NETRON_FITS(dyn_echo_log_args);
 
 static const netron_field netronc_args_dyn_echo_event_fields[] = {
 	{ 0, 6, NETRON_OP_STRUCT, offsetof(dyn_echo_event_args, event), NETRON_REQUIRED, 0, 0, 0 },
@@ -113,6 +118,7 @@ static const netron_struct netronc_args_dyn_echo_event = {
 	.optional = 0,
 	.least = 27,
 };
+NETRON_FITS(dyn_echo_event_args);
 static const netron_method netronc_methods_dyn_echo[] = {
 	{
 		.name = "echo",

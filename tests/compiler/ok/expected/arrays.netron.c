@@ -22,15 +22,19 @@ const netron_struct netronc_struct_values_point = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(values_point);
 
 static const netron_list_type netronc_type_1 = { { NULL, sizeof(uint8_t), NETRON_OP_U8, 1 }, 32, 32 }; /* U8[32] */
 static const netron_list_type netronc_type_2 = { { NULL, sizeof(uint8_t), NETRON_OP_U8, 1 }, 4, 4 }; /* U8[4] */
 static const netron_list_type netronc_type_3 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, 2, 2 }; /* STRING[2] */
 static const netron_list_type netronc_type_4 = { { &netronc_struct_values_point, sizeof(values_point), NETRON_OP_STRUCT, 7 }, 4, 4 }; /* Point[4] */
 static const netron_list_type netronc_type_5 = { { NULL, sizeof(double), NETRON_OP_F64, 1 }, 3, 3 }; /* F64[3] */
+NETRON_FITS(values_f64_array3);
 static const netron_list_type netronc_type_6 = { { &netronc_type_5, sizeof(values_f64_array3), NETRON_OP_ARRAY, 4 }, 3, 3 }; /* F64[3][3] */
+NETRON_FITS(values_u8_array4);
 static const netron_list_type netronc_type_7 = { { &netronc_type_2, sizeof(values_u8_array4), NETRON_OP_ARRAY, 5 }, 0, UINT32_MAX }; /* U8[4][] */
 static const netron_list_type netronc_type_8 = { { &netronc_struct_values_point, sizeof(values_point), NETRON_OP_STRUCT, 7 }, 2, 2 }; /* Point[2] */
+NETRON_FITS(values_point_array2_map_entry);
 static const netron_map_type netronc_type_9 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { &netronc_type_8, sizeof(values_point_array2), NETRON_OP_ARRAY, 15 }, sizeof(values_point_array2_map_entry), offsetof(values_point_array2_map_entry, value), UINT32_MAX }; /* map<STRING, Point[2]> */
 static const netron_field netronc_struct_values_arrays_fields[] = {
 	{ 0, 7, NETRON_OP_ARRAY, offsetof(values_arrays, digest), NETRON_REQUIRED, 0, 0, 0 },
@@ -63,6 +67,7 @@ const netron_struct netronc_struct_values_arrays = {
 	.optional = 0,
 	.least = 133,
 };
+NETRON_FITS(values_arrays);
 
 /* Grid@1.0.0 */
 
@@ -88,6 +93,7 @@ static const netron_struct netronc_args_values_grid_rotate = {
 	.optional = 0,
 	.least = 46,
 };
+NETRON_FITS(values_grid_rotate_args);
 
 static const netron_field netronc_args_values_grid_names_fields[] = {
 	{ 0, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
@@ -118,6 +124,7 @@ static const netron_struct netronc_args_values_grid_digest = {
 	.optional = 0,
 	.least = 5,
 };
+NETRON_FITS(values_grid_digest_args);
 
 static const netron_field netronc_args_values_grid_maybe_fields[] = {
 	{ 0, 4, NETRON_OP_ARRAY, offsetof(values_grid_maybe_args, raw), offsetof(values_grid_maybe_args, has_raw), 0, 0, 0 },
@@ -138,6 +145,7 @@ static const netron_struct netronc_args_values_grid_maybe = {
 	.optional = 1,
 	.least = 1,
 };
+NETRON_FITS(values_grid_maybe_args);
 static const netron_optional_type netronc_type_11 = { { &netronc_type_2, sizeof(values_u8_array4), NETRON_OP_ARRAY, 5 }, NETRON_POINTER, 0 }; /* U8[4]? */
 static const netron_method netronc_methods_values_grid[] = {
 	{

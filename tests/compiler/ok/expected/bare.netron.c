@@ -22,6 +22,7 @@ const netron_struct netronc_struct_point = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(point);
 
 /* Points@1.0.0 */
 
@@ -44,6 +45,7 @@ static const netron_struct netronc_args_points_add = {
 	.optional = 0,
 	.least = 14,
 };
+NETRON_FITS(points_add_args);
 static const netron_method netronc_methods_points[] = {
 	{
 		.name = "add",

@@ -18,6 +18,7 @@ static const netron_checked_type netronc_type_9 = { .slot = { NULL, sizeof(doubl
 static const netron_checked_type netronc_type_10 = { .slot = { NULL, sizeof(uint64_t), NETRON_OP_U64, 1 }, .bounds = NETRON_BOUND_INTEGER | 0, .min_integer = (int64_t)1, .max_integer = (int64_t)UINT64_C(18446744073709551615) }; /* U64 */
 static const netron_checked_type netronc_type_11 = { .slot = { NULL, sizeof(int32_t), NETRON_OP_I32, 1 }, .bounds = NETRON_BOUND_INTEGER | 0, .min_integer = 0, .max_integer = 10 }; /* I32 */
 static const netron_list_type netronc_type_12 = { { &netronc_type_1, sizeof(const char *), NETRON_OP_CHECKED, 1 }, 0, UINT32_MAX }; /* Name[] */
+NETRON_FITS(netron_pair);
 static const netron_map_type netronc_type_13 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { &netronc_type_2, sizeof(const char *), NETRON_OP_CHECKED, 1 }, sizeof(netron_pair), offsetof(netron_pair, value), UINT32_MAX }; /* map<STRING, STRING> */
 static const netron_field netronc_struct_bounded_bounds_fields[] = {
 	{ 0, 5, NETRON_OP_CHECKED, offsetof(bounded_bounds, name), NETRON_REQUIRED, 0, 0, 0 },
@@ -61,6 +62,7 @@ const netron_struct netronc_struct_bounded_bounds = {
 	.optional = 1,
 	.least = 82,
 };
+NETRON_FITS(bounded_bounds);
 
 /* Bounded@1.0.0 */
 
@@ -88,6 +90,7 @@ static const netron_struct netronc_args_bounded_bounded_check = {
 	.optional = 0,
 	.least = 19,
 };
+NETRON_FITS(bounded_bounded_check_args);
 static const netron_checked_type netronc_type_16 = { .slot = { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, .bounds = NETRON_BOUND_BYTE_LENGTH | 0, .min_length = 0, .max_length = 16 }; /* STRING */
 static const netron_method netronc_methods_bounded_bounded[] = {
 	{

@@ -39,6 +39,7 @@ const netron_struct netronc_struct_common_amount = {
 	.optional = 0,
 	.least = 15,
 };
+NETRON_FITS(common_amount);
 
 static const netron_field netronc_struct_common_refused_fields[] = {
 	{ 0, 4, NETRON_OP_STRING, offsetof(common_refused, why), NETRON_REQUIRED, 0, 0, 0 },
@@ -55,6 +56,7 @@ const netron_struct netronc_struct_common_refused = {
 	.optional = 0,
 	.least = 6,
 };
+NETRON_FITS(common_refused);
 const netron_error_type netronc_error_common_refused = {
 	.name = "Refused",
 	.fields = &netronc_struct_common_refused,

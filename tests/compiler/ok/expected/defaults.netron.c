@@ -50,6 +50,7 @@ const netron_struct netronc_struct_defaults_point = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(defaults_point);
 
 static const netron_list_type netronc_type_1 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, 0, UINT32_MAX }; /* STRING[] */
 static const netron_list_type netronc_type_2 = { { NULL, sizeof(double), NETRON_OP_F64, 1 }, 2, 2 }; /* F64[2] */
@@ -92,6 +93,7 @@ const netron_struct netronc_struct_defaults_defaults = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(defaults_defaults);
 
 /* Defaulted@1.0.0 */
 
@@ -119,6 +121,7 @@ static const netron_struct netronc_args_defaults_defaulted_page = {
 	.optional = 0,
 	.least = 8,
 };
+NETRON_FITS(defaults_defaulted_page_args);
 static const netron_method netronc_methods_defaults_defaulted[] = {
 	{
 		.name = "page",

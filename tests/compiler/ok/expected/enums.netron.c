@@ -145,6 +145,7 @@ const netron_struct netronc_struct_values_enums = {
 	.optional = 0,
 	.least = 52,
 };
+NETRON_FITS(values_enums);
 
 static const netron_slot netronc_slot_values_enums = { &netronc_struct_values_enums, sizeof(values_enums), NETRON_OP_STRUCT, 52 };
 

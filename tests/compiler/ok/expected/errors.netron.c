@@ -21,6 +21,7 @@ const netron_struct netronc_struct_shop_not_sold = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(shop_not_sold);
 const netron_error_type netronc_error_shop_not_sold = {
 	.name = "NotSold",
 	.fields = &netronc_struct_shop_not_sold,
@@ -46,6 +47,7 @@ const netron_struct netronc_struct_shop_busy = {
 	.optional = 1,
 	.least = 10,
 };
+NETRON_FITS(shop_busy);
 const netron_error_type netronc_error_shop_busy = {
 	.name = "Busy",
 	.fields = &netronc_struct_shop_busy,
@@ -69,6 +71,7 @@ const netron_struct netronc_struct_shop_empty = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(shop_empty);
 const netron_error_type netronc_error_shop_empty = {
 	.name = "Empty",
 	.fields = &netronc_struct_shop_empty,
@@ -95,6 +98,7 @@ static const netron_struct netronc_args_shop_shop_buy = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(shop_shop_buy_args);
 static const netron_error_type *const netronc_throws_shop_shop_buy[] = {
 	&netronc_error_shop_not_sold,
 	&netronc_error_shop_busy,

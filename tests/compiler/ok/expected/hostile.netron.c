@@ -24,6 +24,7 @@ const netron_struct netronc_struct_hostile_evil = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(hostile_evil);
 
 /* Bad */
 static const netron_enum_value netronc_values_hostile_bad[] = {
@@ -52,6 +53,7 @@ const netron_struct netronc_struct_hostile_broken = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(hostile_broken);
 const netron_error_type netronc_error_hostile_broken = {
 	.name = "Broken",
 	.fields = &netronc_struct_hostile_broken,
@@ -80,6 +82,7 @@ static const netron_struct netronc_args_hostile_hostile_run = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(hostile_hostile_run_args);
 static const netron_method netronc_methods_hostile_hostile[] = {
 	{
 		.name = "run",

@@ -7,6 +7,7 @@
 /* clang-format off */
 
 static const netron_list_type netronc_type_1 = { { &netronc_struct_common_amount, sizeof(common_amount), NETRON_OP_STRUCT, 15 }, 0, UINT32_MAX }; /* Amount[] */
+NETRON_FITS(common_amount_map_entry);
 static const netron_map_type netronc_type_2 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { &netronc_struct_common_amount, sizeof(common_amount), NETRON_OP_STRUCT, 15 }, sizeof(common_amount_map_entry), offsetof(common_amount_map_entry, value), UINT32_MAX }; /* map<STRING, Amount> */
 static const netron_field netronc_struct_store_shelf_fields[] = {
 	{ 0, 5, NETRON_OP_STRING, offsetof(store_shelf, name), NETRON_REQUIRED, 0, 0, 0 },
@@ -30,6 +31,7 @@ const netron_struct netronc_struct_store_shelf = {
 	.optional = 0,
 	.least = 24,
 };
+NETRON_FITS(store_shelf);
 
 /* Storage@1.1.0 */
 
@@ -85,6 +87,7 @@ static const netron_struct netronc_args_store_storage_shelf = {
 	.optional = 1,
 	.least = 7,
 };
+NETRON_FITS(store_storage_shelf_args);
 static const netron_error_type *const netronc_throws_store_storage_shelf[] = {
 	&netronc_error_common_refused,
 	NULL,

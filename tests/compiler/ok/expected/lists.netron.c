@@ -36,6 +36,7 @@ const netron_struct netronc_struct_values_point = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(values_point);
 
 static const netron_field netronc_alternatives_values_shape_fields[] = {
 	{ 0, 6, NETRON_OP_STRUCT, offsetof(values_shape, point), NETRON_REQUIRED, 0, 0, 0 },
@@ -57,6 +58,7 @@ static const netron_struct netronc_alternatives_values_shape = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(values_shape);
 const netron_union netronc_union_values_shape = {
 	.fields = &netronc_alternatives_values_shape,
 	.name = "Shape",
@@ -158,6 +160,7 @@ const netron_struct netronc_struct_values_lists = {
 	.optional = 0,
 	.least = 122,
 };
+NETRON_FITS(values_lists);
 
 static const netron_slot netronc_slot_values_point = { &netronc_struct_values_point, sizeof(values_point), NETRON_OP_STRUCT, 7 };
 static const netron_slot netronc_slot_values_shape = { &netronc_union_values_shape, sizeof(values_shape), NETRON_OP_UNION, 1 };

@@ -49,19 +49,32 @@ const netron_struct netronc_struct_values_point = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(values_point);
 
+NETRON_FITS(netron_pair);
 static const netron_map_type netronc_type_1 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, sizeof(netron_pair), offsetof(netron_pair, value), UINT32_MAX }; /* map<STRING, STRING> */
+NETRON_FITS(values_u32_map_entry);
 static const netron_map_type netronc_type_2 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { NULL, sizeof(uint32_t), NETRON_OP_U32, 1 }, sizeof(values_u32_map_entry), offsetof(values_u32_map_entry, value), UINT32_MAX }; /* map<STRING, U32> */
+NETRON_FITS(values_point_map_entry);
 static const netron_map_type netronc_type_3 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { &netronc_struct_values_point, sizeof(values_point), NETRON_OP_STRUCT, 7 }, sizeof(values_point_map_entry), offsetof(values_point_map_entry, value), UINT32_MAX }; /* map<STRING, Point> */
+NETRON_FITS(values_point_by_u32_map_entry);
 static const netron_map_type netronc_type_4 = { { NULL, sizeof(uint32_t), NETRON_OP_U32, 1 }, { &netronc_struct_values_point, sizeof(values_point), NETRON_OP_STRUCT, 7 }, sizeof(values_point_by_u32_map_entry), offsetof(values_point_by_u32_map_entry, value), UINT32_MAX }; /* map<U32, Point> */
+NETRON_FITS(values_string_by_color_map_entry);
 static const netron_map_type netronc_type_5 = { { &netronc_enum_values_color, sizeof(values_color), NETRON_OP_ENUM, 1 }, { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, sizeof(values_string_by_color_map_entry), offsetof(values_string_by_color_map_entry, value), UINT32_MAX }; /* map<Color, STRING> */
+NETRON_FITS(values_bool_by_small_map_entry);
 static const netron_map_type netronc_type_6 = { { &netronc_enum_values_small, sizeof(values_small), NETRON_OP_ENUM, 1 }, { NULL, sizeof(bool), NETRON_OP_BOOL, 1 }, sizeof(values_bool_by_small_map_entry), offsetof(values_bool_by_small_map_entry, value), UINT32_MAX }; /* map<Small, BOOL> */
+NETRON_FITS(values_bytes_by_uuid_map_entry);
 static const netron_map_type netronc_type_7 = { { NULL, sizeof(netron_uuid), NETRON_OP_UUID, 1 }, { NULL, sizeof(netron_bytes), NETRON_OP_BYTES, 1 }, sizeof(values_bytes_by_uuid_map_entry), offsetof(values_bytes_by_uuid_map_entry, value), UINT32_MAX }; /* map<UUID, BYTES> */
+NETRON_FITS(values_f64_by_i64_map_entry);
 static const netron_map_type netronc_type_8 = { { NULL, sizeof(int64_t), NETRON_OP_I64, 1 }, { NULL, sizeof(double), NETRON_OP_F64, 1 }, sizeof(values_f64_by_i64_map_entry), offsetof(values_f64_by_i64_map_entry, value), UINT32_MAX }; /* map<I64, F64> */
 static const netron_list_type netronc_type_9 = { { &netronc_struct_values_point, sizeof(values_point), NETRON_OP_STRUCT, 7 }, 0, UINT32_MAX }; /* Point[] */
+NETRON_FITS(values_point_list_by_bool_map_entry);
 static const netron_map_type netronc_type_10 = { { NULL, sizeof(bool), NETRON_OP_BOOL, 1 }, { &netronc_type_9, sizeof(values_point_list), NETRON_OP_LIST, 1 }, sizeof(values_point_list_by_bool_map_entry), offsetof(values_point_list_by_bool_map_entry, value), UINT32_MAX }; /* map<BOOL, Point[]> */
+NETRON_FITS(values_i64_map_entry);
 static const netron_map_type netronc_type_11 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { NULL, sizeof(int64_t), NETRON_OP_I64, 1 }, sizeof(values_i64_map_entry), offsetof(values_i64_map_entry, value), UINT32_MAX }; /* map<STRING, I64> */
+NETRON_FITS(values_i64_map_map_entry);
 static const netron_map_type netronc_type_12 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { &netronc_type_11, sizeof(values_i64_map), NETRON_OP_MAP, 1 }, sizeof(values_i64_map_map_entry), offsetof(values_i64_map_map_entry, value), UINT32_MAX }; /* map<STRING, map<STRING, I64>> */
+NETRON_FITS(values_i32_map_entry);
 static const netron_map_type netronc_type_13 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { NULL, sizeof(int32_t), NETRON_OP_I32, 1 }, sizeof(values_i32_map_entry), offsetof(values_i32_map_entry, value), UINT32_MAX }; /* map<STRING, I32> */
 static const netron_field netronc_struct_values_maps_fields[] = {
 	{ 0, 7, NETRON_OP_MAP, offsetof(values_maps, labels), NETRON_REQUIRED, 0, 0, 0 },
@@ -102,6 +115,7 @@ const netron_struct netronc_struct_values_maps = {
 	.optional = 0,
 	.least = 88,
 };
+NETRON_FITS(values_maps);
 
 /* MapStore@1.0.0 */
 
@@ -138,6 +152,7 @@ static const netron_struct netronc_args_values_map_store_counts = {
 	.optional = 0,
 	.least = 5,
 };
+NETRON_FITS(values_map_store_counts_args);
 static const netron_method netronc_methods_values_map_store[] = {
 	{
 		.name = "all",

@@ -37,8 +37,10 @@ const netron_struct netronc_struct_acme_quote = {
 	.optional = 0,
 	.least = 23,
 };
+NETRON_FITS(acme_quote);
 
 static const netron_list_type netronc_type_1 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, 0, UINT32_MAX }; /* STRING[] */
+NETRON_FITS(netron_pair);
 static const netron_map_type netronc_type_2 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, sizeof(netron_pair), offsetof(netron_pair, value), UINT32_MAX }; /* map<STRING, STRING> */
 static const netron_field netronc_struct_acme_new_order_fields[] = {
 	{ 0, 7, NETRON_OP_STRING, offsetof(acme_new_order, symbol), NETRON_REQUIRED, 0, 0, 0 },
@@ -66,6 +68,7 @@ const netron_struct netronc_struct_acme_new_order = {
 	.optional = 1,
 	.least = 39,
 };
+NETRON_FITS(acme_new_order);
 
 static const netron_field netronc_struct_acme_fill_fields[] = {
 	{ 0, 6, NETRON_OP_STRING, offsetof(acme_fill, order), NETRON_REQUIRED, 0, 0, 0 },
@@ -84,6 +87,7 @@ const netron_struct netronc_struct_acme_fill = {
 	.optional = 0,
 	.least = 25,
 };
+NETRON_FITS(acme_fill);
 
 static const netron_field netronc_struct_acme_unknown_symbol_fields[] = {
 	{ 0, 7, NETRON_OP_STRING, offsetof(acme_unknown_symbol, symbol), NETRON_REQUIRED, 0, 0, 0 },
@@ -100,6 +104,7 @@ const netron_struct netronc_struct_acme_unknown_symbol = {
 	.optional = 0,
 	.least = 9,
 };
+NETRON_FITS(acme_unknown_symbol);
 const netron_error_type netronc_error_acme_unknown_symbol = {
 	.name = "UnknownSymbol",
 	.fields = &netronc_struct_acme_unknown_symbol,
@@ -125,6 +130,7 @@ const netron_struct netronc_struct_acme_market_closed = {
 	.optional = 1,
 	.least = 10,
 };
+NETRON_FITS(acme_market_closed);
 const netron_error_type netronc_error_acme_market_closed = {
 	.name = "MarketClosed",
 	.fields = &netronc_struct_acme_market_closed,
@@ -151,6 +157,7 @@ static const netron_struct netronc_args_acme_market_get_quote = {
 	.optional = 0,
 	.least = 9,
 };
+NETRON_FITS(acme_market_get_quote_args);
 static const netron_error_type *const netronc_throws_acme_market_get_quote[] = {
 	&netronc_error_acme_unknown_symbol,
 	NULL,
@@ -175,6 +182,7 @@ static const netron_struct netronc_args_acme_market_place_order = {
 	.optional = 0,
 	.least = 46,
 };
+NETRON_FITS(acme_market_place_order_args);
 static const netron_error_type *const netronc_throws_acme_market_place_order[] = {
 	&netronc_error_acme_unknown_symbol,
 	&netronc_error_acme_market_closed,
@@ -196,6 +204,7 @@ static const netron_struct netronc_args_acme_market_fills = {
 	.optional = 0,
 	.least = 8,
 };
+NETRON_FITS(acme_market_fills_args);
 static const netron_list_type netronc_type_3 = { { &netronc_struct_acme_fill, sizeof(acme_fill), NETRON_OP_STRUCT, 25 }, 0, UINT32_MAX }; /* Fill[] */
 
 static const netron_field netronc_args_acme_market_note_fields[] = {
@@ -213,6 +222,7 @@ static const netron_struct netronc_args_acme_market_note = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(acme_market_note_args);
 
 static const netron_field netronc_args_acme_market_close_fields[] = {
 	{ 0, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },

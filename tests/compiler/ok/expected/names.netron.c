@@ -33,6 +33,7 @@ const netron_struct netronc_struct_names_int = {
 	.optional = 0,
 	.least = 64,
 };
+NETRON_FITS(names_int);
 
 static const netron_field netronc_struct_names_chosen_name_fields[] = {
 	{ 0, 2, NETRON_OP_I32, offsetof(names_chosen_name, chosen_member), NETRON_REQUIRED, 0, 0, 0 },
@@ -49,6 +50,7 @@ const netron_struct netronc_struct_names_chosen_name = {
 	.optional = 0,
 	.least = 4,
 };
+NETRON_FITS(names_chosen_name);
 
 /* Register */
 static const netron_enum_value netronc_values_names_register[] = {
@@ -80,6 +82,7 @@ static const netron_struct netronc_alternatives_names_switch = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(names_switch);
 const netron_union netronc_union_names_switch = {
 	.fields = &netronc_alternatives_names_switch,
 	.name = "Switch",
@@ -104,6 +107,7 @@ const netron_struct netronc_struct_names_user = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(names_user);
 
 /* Default@1.0.0 */
 
@@ -127,6 +131,7 @@ static const netron_struct netronc_args_names_default_int = {
 	.optional = 0,
 	.least = 18,
 };
+NETRON_FITS(names_default_int_args);
 
 static const netron_field netronc_args_names_default_delete_fields[] = {
 	{ 0, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
@@ -157,6 +162,7 @@ static const netron_struct netronc_args_names_default_struct = {
 	.optional = 1,
 	.least = 1,
 };
+NETRON_FITS(names_default_struct_args);
 
 static const netron_field netronc_args_names_default_template_fields[] = {
 	{ 0, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },

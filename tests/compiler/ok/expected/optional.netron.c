@@ -36,6 +36,7 @@ const netron_struct netronc_struct_values_point = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(values_point);
 
 static const netron_field netronc_alternatives_values_shape_fields[] = {
 	{ 0, 6, NETRON_OP_STRUCT, offsetof(values_shape, point), NETRON_REQUIRED, 0, 0, 0 },
@@ -57,6 +58,7 @@ static const netron_struct netronc_alternatives_values_shape = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(values_shape);
 const netron_union netronc_union_values_shape = {
 	.fields = &netronc_alternatives_values_shape,
 	.name = "Shape",
@@ -68,6 +70,7 @@ const netron_union netronc_union_values_shape = {
 
 static const netron_list_type netronc_type_1 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, 0, UINT32_MAX }; /* STRING[] */
 static const netron_list_type netronc_type_2 = { { &netronc_struct_values_point, sizeof(values_point), NETRON_OP_STRUCT, 7 }, 0, UINT32_MAX }; /* Point[] */
+NETRON_FITS(values_i32_map_entry);
 static const netron_map_type netronc_type_3 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { NULL, sizeof(int32_t), NETRON_OP_I32, 1 }, sizeof(values_i32_map_entry), offsetof(values_i32_map_entry, value), UINT32_MAX }; /* map<STRING, I32> */
 static const netron_list_type netronc_type_4 = { { NULL, sizeof(uint8_t), NETRON_OP_U8, 1 }, 16, 16 }; /* U8[16] */
 static const netron_optional_type netronc_type_5 = { { NULL, sizeof(double), NETRON_OP_F64, 1 }, offsetof(values_f64_optional, value), 0 }; /* F64? */
@@ -77,6 +80,7 @@ static const netron_list_type netronc_type_8 = { { &netronc_type_7, sizeof(const
 static const netron_optional_type netronc_type_9 = { { &netronc_struct_values_point, sizeof(values_point), NETRON_OP_STRUCT, 7 }, NETRON_POINTER, 0 }; /* Point? */
 static const netron_list_type netronc_type_10 = { { &netronc_type_9, sizeof(const values_point *), NETRON_OP_OPTIONAL, 1 }, 0, UINT32_MAX }; /* Point?[] */
 static const netron_optional_type netronc_type_11 = { { &netronc_enum_values_color, sizeof(values_color), NETRON_OP_ENUM, 1 }, offsetof(values_color_optional, value), 0 }; /* Color? */
+NETRON_FITS(values_color_optional_map_entry);
 static const netron_map_type netronc_type_12 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { &netronc_type_11, sizeof(values_color_optional), NETRON_OP_OPTIONAL, 1 }, sizeof(values_color_optional_map_entry), offsetof(values_color_optional_map_entry, value), UINT32_MAX }; /* map<STRING, Color?> */
 static const netron_field netronc_struct_values_optional_fields[] = {
 	{ 0, 5, NETRON_OP_BOOL, offsetof(values_optional, flag), offsetof(values_optional, has_flag), 0, 0, 0 },
@@ -125,6 +129,7 @@ const netron_struct netronc_struct_values_optional = {
 	.optional = 15,
 	.least = 31,
 };
+NETRON_FITS(values_optional);
 
 static const netron_slot netronc_slot_values_point = { &netronc_struct_values_point, sizeof(values_point), NETRON_OP_STRUCT, 7 };
 static const netron_slot netronc_slot_values_shape = { &netronc_union_values_shape, sizeof(values_shape), NETRON_OP_UNION, 1 };

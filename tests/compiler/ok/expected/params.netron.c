@@ -34,6 +34,7 @@ const netron_struct netronc_struct_params_user = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(params_user);
 
 static const netron_field netronc_alternatives_params_either_fields[] = {
 	{ 0, 5, NETRON_OP_I32, offsetof(params_either, left), NETRON_REQUIRED, 0, 0, 0 },
@@ -51,6 +52,7 @@ static const netron_struct netronc_alternatives_params_either = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(params_either);
 const netron_union netronc_union_params_either = {
 	.fields = &netronc_alternatives_params_either,
 	.name = "Either",
@@ -64,6 +66,7 @@ const netron_union netronc_union_params_either = {
 
 static const netron_list_type netronc_type_1 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, 0, UINT32_MAX }; /* STRING[] */
 static const netron_list_type netronc_type_2 = { { &netronc_struct_params_user, sizeof(params_user), NETRON_OP_STRUCT, 7 }, 0, UINT32_MAX }; /* User[] */
+NETRON_FITS(netron_pair);
 static const netron_map_type netronc_type_3 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, sizeof(netron_pair), offsetof(netron_pair, value), UINT32_MAX }; /* map<STRING, STRING> */
 static const netron_field netronc_args_params_params_plain_fields[] = {
 	{ 0, 2, NETRON_OP_F64, offsetof(params_params_plain_args, a), NETRON_REQUIRED, 0, 0, 0 },
@@ -98,6 +101,7 @@ static const netron_struct netronc_args_params_params_plain = {
 	.optional = 0,
 	.least = 37,
 };
+NETRON_FITS(params_params_plain_args);
 
 static const netron_field netronc_args_params_params_optional_fields[] = {
 	{ 0, 2, NETRON_OP_F64, offsetof(params_params_optional_args, a), offsetof(params_params_optional_args, has_a), 0, 0, 0 },
@@ -132,6 +136,7 @@ static const netron_struct netronc_args_params_params_optional = {
 	.optional = 10,
 	.least = 1,
 };
+NETRON_FITS(params_params_optional_args);
 
 static const netron_field netronc_args_params_params_names_fields[] = {
 	{ 0, 5, NETRON_OP_I32, offsetof(params_params_names_args, self_), NETRON_REQUIRED, 0, 0, 0 },
@@ -155,6 +160,7 @@ static const netron_struct netronc_args_params_params_names = {
 	.optional = 0,
 	.least = 51,
 };
+NETRON_FITS(params_params_names_args);
 
 static const netron_field netronc_args_params_params_rest_fields[] = {
 	{ 0, 6, NETRON_OP_I32, offsetof(params_params_rest_args, first), NETRON_REQUIRED, 0, 0, 0 },
@@ -177,6 +183,7 @@ static const netron_struct netronc_args_params_params_rest = {
 	.least = 16,
 	.flags = NETRON_STRUCT_REST,
 };
+NETRON_FITS(params_params_rest_args);
 
 static const netron_field netronc_args_params_params_tell_fields[] = {
 	{ 0, 2, NETRON_OP_STRUCT, offsetof(params_params_tell_args, b), NETRON_REQUIRED, 0, 0, 0 },
@@ -198,6 +205,7 @@ static const netron_struct netronc_args_params_params_tell = {
 	.optional = 1,
 	.least = 10,
 };
+NETRON_FITS(params_params_tell_args);
 static const netron_method netronc_methods_params_params[] = {
 	{
 		.name = "plain",

@@ -7,8 +7,10 @@
 /* clang-format off */
 
 static const netron_list_type netronc_type_1 = { { &netronc_struct_tree_node, sizeof(tree_node), NETRON_OP_STRUCT, 52 }, 0, UINT32_MAX }; /* Node[] */
+NETRON_FITS(tree_node_map_entry);
 static const netron_map_type netronc_type_2 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { &netronc_struct_tree_node, sizeof(tree_node), NETRON_OP_STRUCT, 52 }, sizeof(tree_node_map_entry), offsetof(tree_node_map_entry, value), UINT32_MAX }; /* map<STRING, Node> */
 static const netron_list_type netronc_type_3 = { { &netronc_struct_tree_node, sizeof(tree_node), NETRON_OP_STRUCT, 52 }, 2, 2 }; /* Node[2] */
+NETRON_FITS(tree_node_array2);
 static const netron_list_type netronc_type_4 = { { &netronc_type_3, sizeof(tree_node_array2), NETRON_OP_ARRAY, 105 }, 0, UINT32_MAX }; /* Node[2][] */
 static const netron_list_type netronc_type_5 = { { &netronc_type_1, sizeof(tree_node_list), NETRON_OP_LIST, 1 }, 0, UINT32_MAX }; /* Node[][] */
 static const netron_optional_type netronc_type_6 = { { &netronc_struct_tree_node, sizeof(tree_node), NETRON_OP_STRUCT, 52 }, NETRON_POINTER, 0 }; /* Node? */
@@ -48,6 +50,7 @@ const netron_struct netronc_struct_tree_node = {
 	.optional = 2,
 	.least = 52,
 };
+NETRON_FITS(tree_node);
 
 static const netron_field netronc_struct_tree_other_fields[] = {
 	{ 0, 5, NETRON_OP_STRUCT, offsetof(tree_other, back), NETRON_POINTER, 0, 0, 0 },
@@ -70,6 +73,7 @@ const netron_struct netronc_struct_tree_other = {
 	.optional = 2,
 	.least = 1,
 };
+NETRON_FITS(tree_other);
 
 static const netron_list_type netronc_type_9 = { { &netronc_union_tree_expr, sizeof(tree_expr), NETRON_OP_UNION, 1 }, 0, UINT32_MAX }; /* Expr[] */
 static const netron_field netronc_struct_tree_negated_fields[] = {
@@ -91,6 +95,7 @@ const netron_struct netronc_struct_tree_negated = {
 	.optional = 0,
 	.least = 5,
 };
+NETRON_FITS(tree_negated);
 
 static const netron_field netronc_alternatives_tree_expr_fields[] = {
 	{ 0, 7, NETRON_OP_F64, offsetof(tree_expr, number), NETRON_REQUIRED, 0, 0, 0 },
@@ -114,6 +119,7 @@ static const netron_struct netronc_alternatives_tree_expr = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(tree_expr);
 const netron_union netronc_union_tree_expr = {
 	.fields = &netronc_alternatives_tree_expr,
 	.name = "Expr",

@@ -47,6 +47,7 @@ const netron_struct netronc_struct_results_user = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(results_user);
 
 static const netron_field netronc_alternatives_results_either_fields[] = {
 	{ 0, 5, NETRON_OP_I32, offsetof(results_either, left), NETRON_REQUIRED, 0, 0, 0 },
@@ -64,6 +65,7 @@ static const netron_struct netronc_alternatives_results_either = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(results_either);
 const netron_union netronc_union_results_either = {
 	.fields = &netronc_alternatives_results_either,
 	.name = "Either",
@@ -286,6 +288,7 @@ static const netron_struct netronc_args_results_results_labels = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(netron_pair);
 static const netron_map_type netronc_type_3 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, sizeof(netron_pair), offsetof(netron_pair, value), UINT32_MAX }; /* map<STRING, STRING> */
 
 static const netron_field netronc_args_results_results_by_number_fields[] = {
@@ -301,6 +304,7 @@ static const netron_struct netronc_args_results_results_by_number = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(results_f64_by_u32_map_entry);
 static const netron_map_type netronc_type_4 = { { NULL, sizeof(uint32_t), NETRON_OP_U32, 1 }, { NULL, sizeof(double), NETRON_OP_F64, 1 }, sizeof(results_f64_by_u32_map_entry), offsetof(results_f64_by_u32_map_entry, value), UINT32_MAX }; /* map<U32, F64> */
 
 static const netron_field netronc_args_results_results_distinct_fields[] = {

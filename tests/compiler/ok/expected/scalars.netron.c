@@ -37,6 +37,7 @@ const netron_struct netronc_struct_values_plain_scalars = {
 	.optional = 1,
 	.least = 49,
 };
+NETRON_FITS(values_plain_scalars);
 
 static const netron_field netronc_struct_values_plain_nothing_fields[] = {
 	{ 0, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
@@ -52,6 +53,7 @@ const netron_struct netronc_struct_values_plain_nothing = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(values_plain_nothing);
 
 static const netron_slot netronc_slot_values_plain_scalars = { &netronc_struct_values_plain_scalars, sizeof(values_plain_scalars), NETRON_OP_STRUCT, 49 };
 static const netron_slot netronc_slot_values_plain_nothing = { &netronc_struct_values_plain_nothing, sizeof(values_plain_nothing), NETRON_OP_STRUCT, 1 };

@@ -21,6 +21,7 @@ const netron_struct netronc_struct_values_circle = {
 	.optional = 0,
 	.least = 9,
 };
+NETRON_FITS(values_circle);
 
 static const netron_field netronc_struct_values_box_fields[] = {
 	{ 0, 6, NETRON_OP_F64, offsetof(values_box, width), NETRON_REQUIRED, 0, 0, 0 },
@@ -38,6 +39,7 @@ const netron_struct netronc_struct_values_box = {
 	.optional = 0,
 	.least = 16,
 };
+NETRON_FITS(values_box);
 
 static const netron_list_type netronc_type_1 = { { NULL, sizeof(double), NETRON_OP_F64, 1 }, 0, UINT32_MAX }; /* F64[] */
 static const netron_list_type netronc_type_2 = { { NULL, sizeof(int32_t), NETRON_OP_I32, 1 }, 2, 2 }; /* I32[2] */
@@ -70,6 +72,7 @@ static const netron_struct netronc_alternatives_values_shape = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(values_shape);
 const netron_union netronc_union_values_shape = {
 	.fields = &netronc_alternatives_values_shape,
 	.name = "Shape",
@@ -100,6 +103,7 @@ static const netron_struct netronc_alternatives_values_answer = {
 	.optional = 0,
 	.least = 1,
 };
+NETRON_FITS(values_answer);
 const netron_union netronc_union_values_answer = {
 	.fields = &netronc_alternatives_values_answer,
 	.name = "Answer",
@@ -133,6 +137,7 @@ const netron_struct netronc_struct_values_drawing = {
 	.optional = 1,
 	.least = 13,
 };
+NETRON_FITS(values_drawing);
 
 static const netron_slot netronc_slot_values_circle = { &netronc_struct_values_circle, sizeof(values_circle), NETRON_OP_STRUCT, 9 };
 static const netron_slot netronc_slot_values_box = { &netronc_struct_values_box, sizeof(values_box), NETRON_OP_STRUCT, 16 };

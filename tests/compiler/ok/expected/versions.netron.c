@@ -21,6 +21,7 @@ const netron_struct netronc_struct_versions_stat = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(versions_stat);
 
 /* Files@1.0.0 */
 
@@ -39,6 +40,7 @@ static const netron_struct netronc_args_versions_files_stat = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(versions_files_stat_args);
 static const netron_method netronc_methods_versions_files[] = {
 	{
 		.name = "stat",
@@ -78,6 +80,7 @@ static const netron_struct netronc_args_versions_files2_stat = {
 	.optional = 0,
 	.least = 7,
 };
+NETRON_FITS(versions_files2_stat_args);
 static const netron_method netronc_methods_versions_files2[] = {
 	{
 		.name = "stat",

@@ -7,6 +7,7 @@
 /* clang-format off */
 
 static const netron_list_type netronc_type_1 = { { &netronc_struct_a_very_wide_one_a_struct_with_a_long_name, sizeof(a_very_wide_one_a_struct_with_a_long_name), NETRON_OP_STRUCT, 26 }, 0, UINT32_MAX }; /* AStructWithALongName[] */
+NETRON_FITS(a_very_wide_one_a_struct_with_a_long_name_list_map_entry);
 static const netron_map_type netronc_type_2 = { { NULL, sizeof(const char *), NETRON_OP_STRING, 1 }, { &netronc_type_1, sizeof(a_very_wide_one_a_struct_with_a_long_name_list), NETRON_OP_LIST, 1 }, sizeof(a_very_wide_one_a_struct_with_a_long_name_list_map_entry), offsetof(a_very_wide_one_a_struct_with_a_long_name_list_map_entry, value), UINT32_MAX }; /* map<STRING, AStructWithALongName[]> */
 static const netron_field netronc_struct_a_very_wide_one_a_struct_with_a_long_name_fields[] = {
 	{ 0, 24, NETRON_OP_MAP, offsetof(a_very_wide_one_a_struct_with_a_long_name, a_member_with_a_long_name_too), NETRON_REQUIRED, 0, 0, 0 },
@@ -27,6 +28,7 @@ const netron_struct netronc_struct_a_very_wide_one_a_struct_with_a_long_name = {
 	.optional = 0,
 	.least = 26,
 };
+NETRON_FITS(a_very_wide_one_a_struct_with_a_long_name);
 
 static const netron_field netronc_struct_a_very_wide_one_an_error_with_a_very_long_name_too_fields[] = {
 	{ 0, 7, NETRON_OP_STRING, offsetof(a_very_wide_one_an_error_with_a_very_long_name_too, symbol), NETRON_REQUIRED, 0, 0, 0 },
@@ -43,6 +45,7 @@ const netron_struct netronc_struct_a_very_wide_one_an_error_with_a_very_long_nam
 	.optional = 0,
 	.least = 9,
 };
+NETRON_FITS(a_very_wide_one_an_error_with_a_very_long_name_too);
 const netron_error_type netronc_error_a_very_wide_one_an_error_with_a_very_long_name_too = {
 	.name = "AnErrorWithAVeryLongNameToo",
 	.fields = &netronc_struct_a_very_wide_one_an_error_with_a_very_long_name_too,
@@ -77,6 +80,7 @@ static const netron_struct netronc_args_a_very_wide_one_long_service_a_method_wi
 	.optional = 1,
 	.least = 74,
 };
+NETRON_FITS(a_very_wide_one_long_service_a_method_with_a_very_long_name_args);
 static const netron_error_type *const netronc_throws_a_very_wide_one_long_service_a_method_with_a_very_long_name[] = {
 	&netronc_error_a_very_wide_one_an_error_with_a_very_long_name_too,
 	NULL,
@@ -106,6 +110,7 @@ static const netron_struct netronc_args_a_very_wide_one_long_service_shorter = {
 	.optional = 0,
 	.least = 60,
 };
+NETRON_FITS(a_very_wide_one_long_service_shorter_args);
 static const netron_optional_type netronc_type_4 = { { NULL, sizeof(int32_t), NETRON_OP_I32, 1 }, offsetof(a_very_wide_one_i32_optional, value), 0 }; /* I32? */
 static const netron_method netronc_methods_a_very_wide_one_long_service[] = {
 	{
