@@ -138,6 +138,8 @@ static struct entry *add(struct nt_peer *peer, const char *key)
 
 /* ---- asking ---- */
 
+static void ask(struct entry *entry);
+
 static struct nt_task *next_waiting(struct entry *entry)
 {
 	struct nt_list *node = entry->waiting.next;
@@ -171,8 +173,10 @@ static const char *read_id(struct nt_task *task, const uint8_t *body, const uint
 	nt_reader_done(&reader);
 	if (p == end && value->kind == NETRON_KIND_DEFINITION && value->as.definition.id[0])
 		return value->as.definition.id;
-	*out_error = nt_error_make(&task->arena, NETRON_E_DECODE,
-		"the peer's answer to query_interface is no definition");
+	*out_error = nt_error_make(&task->arena,
+		!p && reader.error == NETRON_E_NO_MEMORY ? NETRON_E_NO_MEMORY : NETRON_E_DECODE,
+		"the peer's answer to query_interface is no definition%s%s", p ? "" : ": ",
+		p ? "" : reader.reason);
 	return NULL;
 }
 
@@ -193,6 +197,10 @@ static void on_definition(
 		entry->until = nt_loop_now(&net->loop) + NT_RESOLVED_MS;
 		while ((waiting = next_waiting(entry)) != NULL)
 			nt_call_send_queued(waiting, id);
+	} else if (error->code == NETRON_E_TIMEOUT && !error->is_remote &&
+		   !nt_list_empty(&entry->waiting) && entry->peer->phase == NT_PEER_READY) {
+		ask(entry); /* for those who have more time than the question had */
+		return;
 	} else {
 		fail_waiting(entry, error);
 	}

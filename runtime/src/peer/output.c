@@ -134,8 +134,8 @@ static const netron_error *read_error(struct nt_task *task, const struct nt_pack
 	nt_reader_done(&reader);
 	if (p == end && error)
 		return error;
-	return nt_error_make(&task->arena, NETRON_E_DECODE, "the error answer cannot be read: %s",
-		p ? "bytes are left over" : reader.reason);
+	return nt_error_make(&task->arena, !p ? reader.error : NETRON_E_DECODE,
+		"the error answer cannot be read: %s", p ? "bytes are left over" : reader.reason);
 }
 
 void nt_call_answer(struct nt_task *task, const struct nt_packet *packet)
