@@ -61,6 +61,7 @@ static void *test_alloc(size_t size, void *user)
 	/* What nobody wrote must not look like zeros. */
 	memset((char *)header + HEADER_SIZE, 0xa5, size);
 	alloc->live++;
+	alloc->live_bytes += size;
 	return give(alloc, header, size);
 }
 
@@ -75,6 +76,7 @@ static void test_free(void *memory, void *user)
 	header->magic = (uintptr_t)alloc ^ DEAD;
 	memset(memory, 0xdd, header->size);
 	alloc->live--;
+	alloc->live_bytes -= header->size;
 	free(header);
 }
 

@@ -11,6 +11,7 @@
 #include <uv.h>
 
 struct nt_loop;
+struct nt_network; /* transport/memory.h */
 
 /* Work for the end of this turn: runs once, before the loop blocks. Zeroed: not queued. */
 struct nt_pending {
@@ -26,8 +27,9 @@ struct nt_loop {
 	nt_ms (*now)(void *user); /* NULL: the loop's own time; tests put a clock of theirs here
 				     before any timer is set */
 	void *now_user;
-	uint8_t *read_buffer; /* one for all connections: a read is used up before the next
-				 (NT_LOOP_READ_SIZE and slack) */
+	struct nt_network *network; /* NULL; simulations put one between memory channels */
+	uint8_t *read_buffer;       /* one for all connections: a read is used up before the next
+				       (NT_LOOP_READ_SIZE and slack) */
 	/* the rest is loop.c's */
 	uv_prepare_t prepare;
 	uv_check_t check;

@@ -169,6 +169,8 @@ static void on_step(struct nt_pending *pending)
 	struct memory_listener *listener = find_locked(loop, dial->name, &is_elsewhere);
 	struct nt_fault fault;
 
+	if (loop->network && !loop->network->may_dial(loop->network, dial->name))
+		listener = NULL;
 	if (listener && !dial->is_cancelled)
 		connect_now(dial, listener);
 	else

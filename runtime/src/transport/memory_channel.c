@@ -26,6 +26,8 @@ static void discard(struct nt_memory *memory)
 {
 	struct nt_loop *loop = memory->loop;
 
+	if (memory->network)
+		memory->network->on_gone(memory->network, &memory->channel);
 	nt_buf_fini(&memory->channel.out);
 	nt_buf_fini(&memory->inbox);
 	nt_buf_fini(&memory->reading);
@@ -46,6 +48,14 @@ static void on_ended(struct nt_pending *pending)
 	if (channel->events)
 		channel->events->on_close(channel->user, error);
 	discard(memory);
+}
+
+/* Whether the peer is gone as far as this side can know. */
+static bool peer_is_gone(const struct nt_memory *memory)
+{
+	struct nt_network *network = memory->network;
+
+	return !memory->peer && (!network || network->tells_end(network, &memory->channel));
 }
 
 static void part(struct nt_memory *memory)
@@ -145,6 +155,9 @@ static void tell_drained(struct nt_memory *memory)
  * never changes hands between two instances: each has its own allocator, and its own end. */
 static bool move_out(struct nt_memory *memory)
 {
+	if (!memory->peer)
+		return true; /* gone, which the network has not told */
+
 	struct nt_buf *out = &memory->channel.out, *inbox = &memory->peer->inbox;
 	size_t size = nt_buf_size(out), room = INBOX_BYTES - nt_buf_size(inbox);
 
@@ -174,7 +187,7 @@ static void on_flush(struct nt_pending *pending)
 	struct nt_memory *memory = NT_CONTAINER(pending, struct nt_memory, flush);
 	struct nt_channel *channel = &memory->channel;
 
-	if (!memory->peer) {
+	if (peer_is_gone(memory)) {
 		if (nt_buf_size(&channel->out) > 0)
 			fail(memory, NETRON_E_LOST, "writing to");
 		else if (memory->state == NT_MEMORY_CLOSING)
@@ -214,6 +227,10 @@ static void give_bytes(struct nt_memory *memory)
 		size_t size = nt_buf_size(reading);
 
 		size = size < PIECE_BYTES ? size : PIECE_BYTES;
+		if (memory->network)
+			size = memory->network->pass(memory->network, channel, size);
+		if (size == 0)
+			return;
 		channel->events->on_bytes(channel->user, reading->data + reading->start, size);
 		nt_buf_take(reading, size);
 	}
@@ -226,7 +243,7 @@ static void on_delivery(struct nt_pending *pending)
 
 	if (!may_give(memory))
 		return;
-	if (memory->was_reset) {
+	if (memory->was_reset && peer_is_gone(memory)) {
 		fail(memory, NETRON_E_LOST, "reading from");
 		return;
 	}
@@ -238,7 +255,8 @@ static void on_delivery(struct nt_pending *pending)
 	give_bytes(memory);
 	if (!may_give(memory))
 		return;
-	if (nt_buf_size(&memory->inbox) > 0) {
+	if (nt_buf_size(&memory->inbox) > 0 || nt_buf_size(&memory->reading) > 0 ||
+		(memory->peer_ended && !peer_is_gone(memory))) {
 		nt_loop_defer_turn(memory->loop, &memory->delivery);
 	} else if (memory->peer_ended && !memory->has_ended) {
 		memory->has_ended = true;
@@ -340,6 +358,7 @@ static struct nt_memory *make(struct nt_loop *loop, const char *url)
 		return NULL;
 	memory->channel.ops = &ops;
 	memory->loop = loop;
+	memory->network = loop->network;
 	memory->flush.run = on_flush;
 	memory->delivery.run = on_delivery;
 	memory->end.run = on_ended;
@@ -364,6 +383,8 @@ bool nt_memory_pair(struct nt_loop *loop, struct nt_loop *other_loop, const char
 		other->peer = one;
 		*out_one = one;
 		*out_other = other;
+		if (one->network)
+			one->network->on_open(one->network, &one->channel, &other->channel);
 		return true;
 	}
 	if (one)
