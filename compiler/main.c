@@ -1,6 +1,6 @@
 /* main.c - netronc: read, resolve, check, write. Exit status: 0 fine, 1 errors in the input, 2
  * wrong usage, 3 cannot read or write. */
-#include "emit/emitter.h"
+#include "emit/write.h"
 #include "model/resolve.h"
 #include "options.h"
 #include "support/codes.h"
@@ -41,7 +41,7 @@ static size_t library_dirs(struct arena *arena, const char *dirs[2])
 	return count;
 }
 
-static void print_diagnostics(struct run *run)
+static struct text render(struct run *run)
 {
 	struct diag_style style = { .is_colored = diag_wants_color(STDERR_FILENO),
 		.is_json = run->options->is_json };
@@ -49,7 +49,41 @@ static void print_diagnostics(struct run *run)
 
 	text_init(&text, run->arena);
 	diag_render(run->diags, &style, &text);
+	return text;
+}
+
+static void print(struct text text)
+{
 	fwrite(text.data, 1, text.size, stderr);
+}
+
+/* What there is to say is put together before a file changes: from there on memory cannot run out.
+ */
+static void generate(struct run *run, const struct model *model)
+{
+	const struct options *options = run->options;
+	struct emit_options emit = {
+		.directory = options->directory,
+		.version = NETRONC_VERSION,
+		.no_client = options->no_client,
+		.no_server = options->no_server,
+		.depfile = options->depfile,
+	};
+	struct emit_output *outputs;
+	size_t count;
+
+	if (emit_c(run->arena, model, &emit, run->diags, &outputs, &count) != EMIT_OK) {
+		run->status = INPUT_ERROR;
+		print(render(run));
+		return;
+	}
+	struct text said = render(run);
+	if (write_all(run->arena, outputs, count, run->diags)) {
+		print(said);
+		return;
+	}
+	run->status = SYSTEM_ERROR;
+	print(render(run));
 }
 
 static void compile(void *context)
@@ -64,13 +98,6 @@ static void compile(void *context)
 		.library_count = library_dirs(run->arena, dirs),
 		.for_output = options->command == COMMAND_GEN,
 	};
-	struct emit_options emit = {
-		.directory = options->directory,
-		.version = NETRONC_VERSION,
-		.no_client = options->no_client,
-		.no_server = options->no_server,
-		.depfile = options->depfile,
-	};
 	struct resolve_result result;
 
 	run->diags = diag_list_new(run->arena);
@@ -80,12 +107,10 @@ static void compile(void *context)
 		run->status = SYSTEM_ERROR;
 	else if (diag_errors(run->diags) > 0)
 		run->status = INPUT_ERROR;
-	else if (options->command == COMMAND_GEN)
-		run->status = (int[]){ [EMIT_OK] = FINE,
-			[EMIT_REFUSED] = INPUT_ERROR,
-			[EMIT_UNWRITTEN] =
-				SYSTEM_ERROR }[emit_c(run->arena, result.model, &emit, run->diags)];
-	print_diagnostics(run);
+	if (run->status == FINE && options->command == COMMAND_GEN)
+		generate(run, result.model);
+	else
+		print(render(run));
 }
 
 static int explain(const struct options *options)
@@ -141,6 +166,8 @@ int main(int argc, char **argv)
 			status = run_compiler(&options);
 			break;
 		}
+	} else if (!options.files || !options.include_dirs) {
+		status = SYSTEM_ERROR;
 	}
 	options_free(&options);
 	return status;

@@ -155,8 +155,10 @@ bool options_parse(struct options *options, int argc, char **argv)
 	*options = (struct options){ .command = COMMAND_GEN };
 	options->files = calloc((size_t)argc + 1, sizeof(*options->files));
 	options->include_dirs = calloc((size_t)argc + 1, sizeof(*options->include_dirs));
-	if (!options->files || !options->include_dirs)
-		return wrong("out of memory", NULL);
+	if (!options->files || !options->include_dirs) {
+		fputs("netronc: out of memory\n", stderr);
+		return false;
+	}
 	at = parse_command(options, argv + (argc > 0));
 	has_command = at > argv + (argc > 0);
 	for (; *at; at++) {

@@ -19,8 +19,8 @@ struct options {
 	bool is_json;
 };
 
-/* False: a line on stderr says what is wrong. The lists are malloc'ed; the strings are those of
- * argv. */
+/* False: a line on stderr says what is wrong; a list is NULL when memory ran out. The lists are
+ * malloc'ed; the strings are those of argv. */
 bool options_parse(struct options *options, int argc, char **argv);
 void options_free(struct options *options);
 

@@ -1,6 +1,5 @@
 /* emitter.c - see emitter.h. */
 #include "emit/emit.h"
-#include "emit/write.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -182,7 +181,8 @@ static void add_depfile(struct arena *arena, const struct model *model,
 }
 
 enum emit_status emit_c(struct arena *arena, const struct model *model,
-	const struct emit_options *options, struct diag_list *diags)
+	const struct emit_options *options, struct diag_list *diags,
+	struct emit_output **out_outputs, size_t *out_count)
 {
 	struct emit_output *outputs =
 		ARENA_ARRAY(arena, model->files.count * MAX_OUTPUTS + 1, struct emit_output);
@@ -206,5 +206,7 @@ enum emit_status emit_c(struct arena *arena, const struct model *model,
 		return status;
 	if (options->depfile && count)
 		add_depfile(arena, model, options, outputs, &count);
-	return write_all(arena, outputs, count, diags) ? EMIT_OK : EMIT_UNWRITTEN;
+	*out_outputs = outputs;
+	*out_count = count;
+	return EMIT_OK;
 }

@@ -1,5 +1,4 @@
-/* emitter.h - from a checked model to files on disk. Nothing is written unless everything could be
- * made; a file that would not change is not touched.
+/* emitter.h - from a checked model to the text of files. write.h puts them on the disk.
  *
  * For market.nsvc: market.netron.h and .c (values and tables, values.c and schema.c),
  * market_client.netron.h and .c (client.c), market_server.netron.h and .c (server.c). */
@@ -23,21 +22,19 @@ struct emit_options {
 
 enum emit_status {
 	EMIT_OK,
-	EMIT_REFUSED,  /* a diagnostic says what cannot be emitted; exit code 1 */
-	EMIT_UNWRITTEN /* a diagnostic says which file could not be written; exit code 3 */
+	EMIT_REFUSED /* a diagnostic says what cannot be emitted */
 };
-
-/* Writes the C outputs of every requested file. */
-enum emit_status emit_c(struct arena *arena, const struct model *model,
-	const struct emit_options *options, struct diag_list *diags);
-
-/* ---- for tests: the same without a disk ---- */
 
 struct emit_output {
 	const char *path;
 	const char *text;
 	size_t size;
 };
+
+/* The C outputs of every requested file, and the depfile. */
+enum emit_status emit_c(struct arena *arena, const struct model *model,
+	const struct emit_options *options, struct diag_list *diags,
+	struct emit_output **out_outputs, size_t *out_count);
 
 /* The outputs of one file, in the order in which they are written; at most 6. EMIT_OK or
  * EMIT_REFUSED. */
