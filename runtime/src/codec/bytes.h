@@ -72,27 +72,6 @@ NT_INLINE double nt_load_double(const void *p)
 	return number;
 }
 
-/* memcpy where most are short: two moves that overlap instead of a call. */
-NT_INLINE void nt_copy(void *to, const void *from, size_t size)
-{
-	uint64_t a, b;
-	uint32_t c, d;
-
-	if (size > 16 || size < 4) {
-		memcpy(to, from, size);
-	} else if (size >= 8) {
-		memcpy(&a, from, 8);
-		memcpy(&b, (const char *)from + size - 8, 8);
-		memcpy(to, &a, 8);
-		memcpy((char *)to + size - 8, &b, 8);
-	} else {
-		memcpy(&c, from, 4);
-		memcpy(&d, (const char *)from + size - 4, 4);
-		memcpy(to, &c, 4);
-		memcpy((char *)to + size - 4, &d, 4);
-	}
-}
-
 /* The big-endian number of so many bytes, 1 to 8. */
 NT_INLINE uint64_t nt_load_width(const uint8_t *p, unsigned width)
 {

@@ -6,6 +6,15 @@
 #include <float.h>
 #include <stdio.h>
 
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define FIRST(size) (UINT64_MAX >> (64 - 8 * (size)))
+#else
+#define FIRST(size) (UINT64_MAX << (64 - 8 * (size)))
+#endif
+
+const uint64_t nt_first_bytes[9] = { 0, FIRST(1), FIRST(2), FIRST(3), FIRST(4), FIRST(5), FIRST(6),
+	FIRST(7), FIRST(8) };
+
 const uint8_t *nt_read_fail(struct nt_reader *r, int error, const char *reason)
 {
 	if (!r->error) {
@@ -73,12 +82,6 @@ void nt_reader_init(struct nt_reader *reader, const uint8_t *end, struct nt_aren
 		reader->max_depth = (uint16_t)limits->max_depth;
 	reader->path_at = sizeof(reader->path) - 1;
 	reader->path[sizeof(reader->path) - 1] = '\0';
-}
-
-void nt_reader_done(struct nt_reader *reader)
-{
-	reader->arena->at = reader->at;
-	reader->arena->limit = reader->limit;
 }
 
 const char *nt_reader_path(const struct nt_reader *reader)

@@ -128,6 +128,10 @@ NT_INLINE const uint8_t *nt_get_f64(struct nt_reader *r, const uint8_t *p, doubl
 			*out = (type)*p;                                                           \
 			return p + 1;                                                              \
 		}                                                                                  \
+		if (sizeof(type) == 8 && nt_left(r, p) >= 5 && *p == 0xce) {                       \
+			*out = (type)nt_load32(p + 1);                                             \
+			return p + 5;                                                              \
+		}                                                                                  \
 		return nt_get_int_slow(r, p, op, out);                                             \
 	}
 
@@ -143,25 +147,27 @@ NT_GET_INT(u64, uint64_t, NETRON_OP_U64)
 /* Copied into the arena. Both sides have slack, so that a short one is a single move. */
 NT_INLINE const uint8_t *nt_get_string(struct nt_reader *r, const uint8_t *p, const char **out)
 {
-	uint32_t size;
+	size_t size;
 	char *at;
 
 	if (nt_likely(p < r->end && (*p & 0xe0) == 0xa0)) {
 		size = *p++ & 31;
+	} else if (nt_left(r, p) >= 2 && *p == 0xd9) {
+		size = p[1];
+		p += 2;
 	} else {
-		p = nt_get_string_header(r, p, &size);
+		uint32_t long_size;
+
+		p = nt_get_string_header(r, p, &long_size);
 		if (nt_unlikely(!p))
 			return NULL;
+		size = long_size;
 	}
 	if (nt_unlikely(nt_left(r, p) < size || size > r->max_string ||
-			nt_room_left(r) < (size_t)size + 1 + NT_ARENA_SLACK))
-		return nt_get_string_slow(r, p, size, out);
+			nt_room_left(r) < size + 1 + NT_ARENA_SLACK))
+		return nt_get_string_slow(r, p, (uint32_t)size, out);
 	at = r->at;
-	if (nt_likely(size < 16))
-		memcpy(at, p, 16);
-	else
-		memcpy(at, p, size);
-	if (nt_unlikely(!nt_text_is_valid_slack(p, size)))
+	if (nt_unlikely(!nt_text_copy_slack(at, p, size)))
 		return nt_read_fail(
 			r, NETRON_E_INVALID_VALUE, "a string that is not UTF-8 or holds NUL");
 	at[size] = '\0';
@@ -176,9 +182,14 @@ NT_INLINE const uint8_t *nt_get_bytes(struct nt_reader *r, const uint8_t *p, net
 	uint32_t size;
 	void *at;
 
-	p = nt_get_bytes_header(r, p, &size);
-	if (nt_unlikely(!p))
-		return NULL;
+	if (nt_likely(nt_left(r, p) >= 3 && *p == 0xc5 && nt_left(r, p) - 3 >= nt_load16(p + 1))) {
+		size = nt_load16(p + 1);
+		p += 3;
+	} else {
+		p = nt_get_bytes_header(r, p, &size);
+		if (nt_unlikely(!p))
+			return NULL;
+	}
 	at = nt_take(r, size);
 	if (nt_unlikely(!at))
 		return NULL;
@@ -195,6 +206,9 @@ NT_INLINE const uint8_t *nt_get_count(
 {
 	if (nt_likely(p < r->end && (*p & 0xf0) == 0x90)) {
 		*out_count = *p++ & 15;
+	} else if (nt_left(r, p) >= 3 && *p == 0xdc) {
+		*out_count = nt_load16(p + 1);
+		p += 3;
 	} else {
 		p = nt_get_count_slow(r, p, false, out_count);
 		if (nt_unlikely(!p))
@@ -239,6 +253,9 @@ NT_INLINE bool nt_descend(struct nt_reader *r)
 	return ++r->depth <= r->max_depth;
 }
 
+/* The first so many bytes of a word, as it lies in memory. */
+extern const uint64_t nt_first_bytes[9];
+
 /* Whether the encoded key is next. Loads 8 bytes of either side. */
 NT_INLINE bool nt_key_is(
 	const struct nt_reader *r, const uint8_t *p, const char *key, unsigned size)
@@ -247,13 +264,8 @@ NT_INLINE bool nt_key_is(
 
 	if (nt_unlikely(nt_left(r, p) < size))
 		return false;
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	if (size <= 8)
-		return !(differing << (64 - 8 * size));
-#else
-	if (size <= 8)
-		return !(differing >> (64 - 8 * size));
-#endif
+	if (nt_likely(size <= 8))
+		return !(differing & nt_first_bytes[size]);
 	return !differing && !memcmp(p + 8, key + 8, size - 8);
 }
 

@@ -65,11 +65,6 @@ uint8_t *nt_writer_begin(struct nt_writer *writer, struct nt_buf *buf, size_t fi
 	return buf->data + buf->end;
 }
 
-void nt_writer_end(struct nt_writer *writer, uint8_t *p)
-{
-	writer->buf->end = (size_t)(p - writer->buf->data);
-}
-
 const char *nt_writer_path(const struct nt_writer *writer)
 {
 	return writer->path + writer->path_at;

@@ -12,7 +12,8 @@ struct netron_codec {
 	netron_allocator allocator;
 	struct nt_arena_pool pool;
 	struct nt_arena values; /* what the last decode gave */
-	struct nt_arena fresh;  /* values with one chunk and nothing in it, as it is between uses */
+	struct nt_chunk *chunk; /* the only one of values between uses, and where its room begins */
+	char *room;
 	struct nt_arena errors;
 	struct nt_buf scratch; /* for values that nearly fill the room they are given */
 	const netron_error *error;
@@ -144,13 +145,15 @@ int netron_codec_encode(netron_codec *codec, const netron_slot *slot, const void
 /* What fits into one chunk costs no trip to the pool. */
 static void forget_values(netron_codec *codec)
 {
-	if (codec->values.chunks && codec->values.chunks == codec->fresh.chunks) {
-		codec->values = codec->fresh;
+	if (codec->values.chunks && codec->values.chunks == codec->chunk) {
+		codec->values.at = codec->room;
 		return;
 	}
 	nt_arena_fini(&codec->values);
-	if (nt_arena_room(&codec->values, 1))
-		codec->fresh = codec->values;
+	if (nt_arena_room(&codec->values, 1)) {
+		codec->chunk = codec->values.chunks;
+		codec->room = codec->values.at;
+	}
 }
 
 int netron_codec_decode(netron_codec *codec, const netron_slot *slot, const uint8_t *data,

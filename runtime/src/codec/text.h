@@ -15,10 +15,18 @@ bool nt_text_is_utf8(const uint8_t *p, size_t size);
 /* Code points of valid UTF-8. */
 size_t nt_text_length(const char *text, size_t size);
 
-/* All eight of 1..0x7f: neither NUL nor part of a longer sequence. */
+#define NT_TEXT_ONES 0x0101010101010101u
+#define NT_TEXT_HIGHS 0x8080808080808080u
+
+/* The high bits are clear when all eight are 1..0x7f: neither NUL nor part of a longer sequence. */
+static inline uint64_t nt_text_doubt(uint64_t word)
+{
+	return word | (word - NT_TEXT_ONES);
+}
+
 static inline bool nt_text_is_plain(uint64_t word)
 {
-	return !((word | (word - 0x0101010101010101u)) & 0x8080808080808080u);
+	return !(nt_text_doubt(word) & NT_TEXT_HIGHS);
 }
 
 static inline uint64_t nt_text_load(const void *p)
@@ -56,18 +64,71 @@ static inline __attribute__((always_inline)) bool nt_text_is_valid(const uint8_t
 	return true;
 }
 
-/* The same where 8 bytes may be read at p, however short the text is. */
-static inline __attribute__((always_inline)) bool nt_text_is_valid_slack(
-	const uint8_t *p, size_t size)
+/* Copies and looks at each word once; false: no valid text, and what was written means nothing. For
+ * eight bytes and more. */
+static inline __attribute__((always_inline)) bool nt_text_copy_long(
+	void *to, const uint8_t *from, size_t size)
+{
+	uint64_t first = nt_text_load(from), last = nt_text_load(from + size - 8);
+	uint64_t doubt = nt_text_doubt(first) | nt_text_doubt(last);
+
+	if (size > 64) {
+		memcpy(to, from, size);
+		return nt_text_is_valid_long(from, size);
+	}
+	memcpy(to, &first, 8);
+	for (size_t i = 8; i + 8 < size; i += 8) {
+		uint64_t word = nt_text_load(from + i);
+
+		doubt |= nt_text_doubt(word);
+		memcpy((char *)to + i, &word, 8);
+	}
+	memcpy((char *)to + size - 8, &last, 8); /* overlaps the one before */
+	return !(doubt & NT_TEXT_HIGHS) || nt_text_check(from, size);
+}
+
+static inline __attribute__((always_inline)) bool nt_text_copy(
+	void *to, const uint8_t *from, size_t size)
+{
+	uint32_t first, last;
+
+	if (size >= 8)
+		return nt_text_copy_long(to, from, size);
+	if (size >= 4) {
+		memcpy(&first, from, 4);
+		memcpy(&last, from + size - 4, 4);
+		memcpy(to, &first, 4);
+		memcpy((char *)to + size - 4, &last, 4);
+		return nt_text_is_plain((uint64_t)first << 32 | last) || nt_text_check(from, size);
+	}
+	if (!size)
+		return true;
+	first = from[0] | (uint32_t)from[size / 2] << 8 | (uint32_t)from[size - 1] << 16;
+	((uint8_t *)to)[0] = from[0];
+	((uint8_t *)to)[size / 2] = from[size / 2];
+	((uint8_t *)to)[size - 1] = from[size - 1];
+	return nt_text_is_plain(first | (NT_TEXT_ONES & ~(uint64_t)0xffffff)) ||
+	       nt_text_check(from, size);
+}
+
+/* The same where 8 bytes may be read and written, however short the text is. */
+static inline __attribute__((always_inline)) bool nt_text_copy_slack(
+	void *to, const uint8_t *from, size_t size)
 {
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	uint64_t mask = ((uint64_t)1 << (8 * (size & 7))) - 1;
+	if (size < 8) {
+		/* What is behind the text is moved out; empty text is looked at by the check. */
+		unsigned out = (unsigned)(64 - 8 * size) & 63;
+		uint64_t word = nt_text_load(from), text = word << out;
 
-	if (size < 8)
-		return nt_text_is_plain((nt_text_load(p) & mask) | (0x0101010101010101u & ~mask)) ||
-		       nt_text_check(p, size);
+		memcpy(to, &word, 8);
+		return !((text | (text - (NT_TEXT_ONES << out))) & NT_TEXT_HIGHS) ||
+		       nt_text_check(from, size);
+	}
+	return nt_text_copy_long(to, from, size);
+#else
+	return nt_text_copy(to, from, size);
 #endif
-	return nt_text_is_valid(p, size);
 }
 
 #endif

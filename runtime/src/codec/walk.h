@@ -24,7 +24,11 @@ struct nt_reader {
 
 void nt_reader_init(struct nt_reader *reader, const uint8_t *end, struct nt_arena *arena,
 	const netron_limits *limits);
-void nt_reader_done(struct nt_reader *reader);
+static inline void nt_reader_done(struct nt_reader *reader)
+{
+	reader->arena->at = reader->at;
+	reader->arena->limit = reader->limit;
+}
 const char *nt_reader_path(const struct nt_reader *reader); /* "" at the root */
 
 /* Writes into a buffer; `end` is the room's end, p the cursor. */
@@ -41,7 +45,11 @@ struct nt_writer {
 
 /* Room for at least `first` bytes at the end of buf; returns the cursor, NULL: no memory. */
 uint8_t *nt_writer_begin(struct nt_writer *writer, struct nt_buf *buf, size_t first, bool native64);
-void nt_writer_end(struct nt_writer *writer, uint8_t *p); /* sets buf->end */
+/* Sets buf->end. */
+static inline void nt_writer_end(struct nt_writer *writer, uint8_t *p)
+{
+	writer->buf->end = (size_t)(p - writer->buf->data);
+}
 const char *nt_writer_path(const struct nt_writer *writer);
 
 /* A struct as a map. */

@@ -7,25 +7,34 @@ static const uint8_t *too_deep(struct nt_reader *r)
 	return nt_read_fail(r, NETRON_E_TOO_LARGE, "nested too deep");
 }
 
+NT_INLINE bool are_four_doubles(const uint8_t *p)
+{
+	return p[0] == 0xcb && p[9] == 0xcb && p[18] == 0xcb && p[27] == 0xcb;
+}
+
 /* The two lists that travel in volume, without a call per item. */
-static const uint8_t *unpack_doubles(
+NT_INLINE const uint8_t *unpack_doubles(
 	struct nt_reader *r, const uint8_t *p, uint32_t count, double *items)
 {
-	uint32_t i = 0;
+	double *at = items, *end = items + count;
 
-	/* As long as all are float64, they are known to be there. */
-	if (nt_left(r, p) / 9 >= count)
-		for (; i < count && *p == 0xcb; i++, p += 9)
-			items[i] = nt_load_double(p + 1);
-	for (; i < count; i++) {
-		p = nt_get_f64(r, p, &items[i]);
+	/* As long as all are float64, they are known to be there; four at a time. */
+	if (nt_likely(nt_left(r, p) >= (uint64_t)count * 9)) {
+		for (; end - at >= 4 && are_four_doubles(p); at += 4, p += 36)
+			for (unsigned k = 0; k < 4; k++)
+				at[k] = nt_load_double(p + 1 + 9 * k);
+		for (; at < end && *p == 0xcb; at++, p += 9)
+			*at = nt_load_double(p + 1);
+	}
+	for (; at < end; at++) {
+		p = nt_get_f64(r, p, at);
 		if (nt_unlikely(!p))
-			return nt_read_at_index(r, i);
+			return nt_read_at_index(r, (size_t)(at - items));
 	}
 	return p;
 }
 
-static const uint8_t *unpack_strings(
+NT_INLINE const uint8_t *unpack_strings(
 	struct nt_reader *r, const uint8_t *p, uint32_t count, const char **items)
 {
 	for (uint32_t i = 0; i < count; i++) {
@@ -58,10 +67,10 @@ static __attribute__((noinline)) const uint8_t *unpack_others(
 	return p;
 }
 
-NT_INLINE const uint8_t *unpack_items(
-	struct nt_reader *r, const uint8_t *p, const netron_slot *item, uint32_t count, void *items)
+NT_INLINE const uint8_t *unpack_items(struct nt_reader *r, const uint8_t *p,
+	const netron_slot *item, uint8_t op, uint32_t count, void *items)
 {
-	switch (item->op) {
+	switch (op) {
 	case NETRON_OP_F64:
 		return unpack_doubles(r, p, count, items);
 	case NETRON_OP_STRING:
@@ -76,12 +85,13 @@ NT_INLINE const uint8_t *unpack_items(
 const uint8_t *nt_unpack_items(
 	struct nt_reader *r, const uint8_t *p, const netron_slot *item, uint32_t count, void *items)
 {
-	return unpack_items(r, p, item, count, items);
+	return unpack_items(r, p, item, item->op, count, items);
 }
 
-/* Behind the header of an array or of a set: count items into fresh memory. */
+/* Behind the header of an array or of a set: count items into fresh memory. op is that of the
+ * items. */
 NT_INLINE const uint8_t *unpack_counted(struct nt_reader *r, const uint8_t *p,
-	const netron_list_type *type, uint32_t count, struct nt_items *out)
+	const netron_list_type *type, uint8_t op, uint32_t count, struct nt_items *out)
 {
 	void *items;
 
@@ -90,21 +100,57 @@ NT_INLINE const uint8_t *unpack_counted(struct nt_reader *r, const uint8_t *p,
 	items = nt_take(r, (size_t)count * type->item.size);
 	if (nt_unlikely(!items))
 		return NULL;
+	*out = (struct nt_items){ items, count };
+	if (op == NETRON_OP_F64 || op == NETRON_OP_STRING) /* nothing in them goes deeper */
+		return nt_likely(r->depth < r->max_depth)
+			       ? unpack_items(r, p, &type->item, op, count, items)
+			       : too_deep(r);
 	if (nt_unlikely(!nt_descend(r)))
 		return too_deep(r);
-	*out = (struct nt_items){ items, count };
-	p = unpack_items(r, p, &type->item, count, items);
+	p = unpack_items(r, p, &type->item, op, count, items);
 	r->depth--;
 	return p;
 }
 
-const uint8_t *nt_unpack_list(
-	struct nt_reader *r, const uint8_t *p, const netron_list_type *type, struct nt_items *out)
+NT_INLINE const uint8_t *unpack_list(struct nt_reader *r, const uint8_t *p,
+	const netron_list_type *type, uint8_t op, struct nt_items *out)
 {
 	uint32_t count = 0;
 
 	p = nt_get_count(r, p, type->item.least, &count);
-	return nt_likely(p) ? unpack_counted(r, p, type, count, out) : NULL;
+	return nt_likely(p) ? unpack_counted(r, p, type, op, count, out) : NULL;
+}
+
+static __attribute__((noinline)) const uint8_t *unpack_list_of_doubles(
+	struct nt_reader *r, const uint8_t *p, const netron_list_type *type, struct nt_items *out)
+{
+	return unpack_list(r, p, type, NETRON_OP_F64, out);
+}
+
+static __attribute__((noinline)) const uint8_t *unpack_list_of_strings(
+	struct nt_reader *r, const uint8_t *p, const netron_list_type *type, struct nt_items *out)
+{
+	return unpack_list(r, p, type, NETRON_OP_STRING, out);
+}
+
+static __attribute__((noinline)) const uint8_t *unpack_list_of_others(
+	struct nt_reader *r, const uint8_t *p, const netron_list_type *type, struct nt_items *out)
+{
+	return unpack_list(r, p, type, type->item.op, out);
+}
+
+/* Each in a function of its own, which saves no more registers than it needs. */
+const uint8_t *nt_unpack_list(
+	struct nt_reader *r, const uint8_t *p, const netron_list_type *type, struct nt_items *out)
+{
+	switch (type->item.op) {
+	case NETRON_OP_F64:
+		return unpack_list_of_doubles(r, p, type, out);
+	case NETRON_OP_STRING:
+		return unpack_list_of_strings(r, p, type, out);
+	default:
+		return unpack_list_of_others(r, p, type, out);
+	}
 }
 
 const uint8_t *nt_unpack_array(
@@ -194,7 +240,7 @@ const uint8_t *nt_unpack_set(
 	if (!p)
 		return NULL;
 	r->end = end;
-	p = unpack_counted(r, p, type, count, out);
+	p = unpack_counted(r, p, type, type->item.op, count, out);
 	r->end = outer;
 	return p && check_set(r, p, type, out) ? end : NULL;
 }

@@ -34,13 +34,14 @@ NT_INLINE uint8_t *nt_put_string(struct nt_writer *w, uint8_t *p, const char *st
 	if (nt_unlikely(!string))
 		return nt_write_bad_string(w, string);
 	size = strlen(string);
-	if (nt_unlikely(!nt_text_is_valid((const uint8_t *)string, size) || size > UINT32_MAX))
+	if (nt_unlikely(size > UINT32_MAX))
 		return nt_write_bad_string(w, string);
 	p = nt_room(w, p, size + NT_PUT_HEADER + then);
 	if (nt_unlikely(!p))
 		return NULL;
 	p = nt_put_str_header(p, size);
-	nt_copy(p, string, size);
+	if (nt_unlikely(!nt_text_copy(p, (const uint8_t *)string, size)))
+		return nt_write_bad_string(w, string);
 	return p + size;
 }
 

@@ -56,10 +56,16 @@ static uint8_t *pack_struct(
 		return nt_write_fail(w, NETRON_E_TOO_LARGE, "nested too deep");
 	p = nt_put_map(p, type->optional ? count_present(type, in) : type->count);
 	for (; field < last; field++) {
-		if (!is_present(field, in))
-			continue;
+		const void *value = at(in, field->offset);
+
+		if (nt_unlikely(field->has != NETRON_REQUIRED)) {
+			if (!is_present(field, in))
+				continue;
+			if (field->has == NETRON_POINTER)
+				value = *(const void *const *)value;
+		}
 		p = nt_put_key(p, keys + field->key, field->key_len);
-		p = pack_field(w, p, types, field, in, fixed);
+		p = nt_pack_typed(w, p, field->op, types, field->type, value, fixed);
 		if (nt_unlikely(!p))
 			return nt_write_at_key(w, type->keys + field->key);
 	}

@@ -6,6 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Beyond what is copied word by word. */
+enum { LONGEST = 72 };
+
 /* Character by character, the way nobody can get wrong. */
 static bool reference(const uint8_t *p, size_t size, bool nul_is_fine)
 {
@@ -21,17 +24,21 @@ static bool reference(const uint8_t *p, size_t size, bool nul_is_fine)
 static void check(const uint8_t *data, size_t size)
 {
 	bool want = reference(data, size, false);
-	uint8_t *exact = malloc(size ? size : 1);
-	uint8_t slack[64];
+	uint8_t *exact = malloc(size ? size : 1), *to = malloc(size ? size : 1);
+	uint8_t slack[LONGEST + 8], room[LONGEST + 8];
 
-	ck_assert_uint_le(size, sizeof(slack) - 8);
+	ck_assert_uint_le(size, LONGEST);
 	memset(slack, 0xff, sizeof(slack));
 	memcpy(exact, data, size);
 	memcpy(slack, data, size);
 	ck_assert_int_eq(nt_text_is_valid(exact, size), want);
-	ck_assert_int_eq(nt_text_is_valid_slack(slack, size), want);
 	ck_assert_int_eq(nt_text_is_utf8(exact, size), reference(data, size, true));
+	ck_assert_int_eq(nt_text_copy(to, exact, size), want);
+	ck_assert(!want || !memcmp(to, data, size));
+	ck_assert_int_eq(nt_text_copy_slack(room, slack, size), want);
+	ck_assert(!want || !memcmp(room, data, size));
 	free(exact);
+	free(to);
 }
 
 START_TEST(takes_every_length_and_place)
@@ -39,12 +46,12 @@ START_TEST(takes_every_length_and_place)
 	static const char *const pieces[] = { "\x7f", "", "\xc3\xbc", "\xe4\xbd\xa0",
 		"\xf0\x9f\x98\x80", "\x80", "\xc1\xbf", "\xe0\x9f\xbf", "\xed\xa0\x80",
 		"\xf4\x90\x80\x80", "\xff" };
-	uint8_t data[48];
+	uint8_t data[LONGEST + 4];
 
 	for (size_t piece = 0; piece < sizeof(pieces) / sizeof(pieces[0]); piece++) {
 		size_t length = strlen(pieces[piece]);
 
-		for (size_t size = length ? length : 1; size <= 40; size++) {
+		for (size_t size = length ? length : 1; size <= LONGEST; size++) {
 			for (size_t at = 0; at + length <= size; at++) {
 				memset(data, 'a', sizeof(data));
 				memcpy(data + at, pieces[piece], length);
@@ -61,7 +68,7 @@ END_TEST
 
 START_TEST(agrees_on_all_three_byte_texts_that_begin_high)
 {
-	uint8_t data[16];
+	uint8_t data[16], room[16];
 
 	for (uint32_t x = 0xc00000; x < 0x1000000; x += x % 7 == 0 ? 3 : 1) {
 		bool want;
@@ -71,7 +78,8 @@ START_TEST(agrees_on_all_three_byte_texts_that_begin_high)
 		data[1] = (uint8_t)(x >> 8);
 		data[2] = (uint8_t)x;
 		want = reference(data, 3, false);
-		if (nt_text_is_valid(data, 3) != want || nt_text_is_valid_slack(data, 3) != want ||
+		if (nt_text_is_valid(data, 3) != want || nt_text_copy(room, data, 3) != want ||
+			nt_text_copy_slack(room, data, 3) != want ||
 			nt_text_is_valid(data, 12) != reference(data, 12, false))
 			ck_abort_msg("%06x", (unsigned)x);
 	}
