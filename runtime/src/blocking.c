@@ -221,7 +221,9 @@ static void settle_plain(
 	const netron_slot *slot = &task->method->result;
 	void *value = NULL;
 
-	if (!error && slot->op != NETRON_OP_VOID) {
+	if (!error && slot->op == NETRON_OP_VOID) {
+		error = nt_result_read(task, body, end, &task->arena, NULL); /* checked */
+	} else if (!error) {
 		value = nt_arena_alloc(&task->arena, slot->size);
 		error = value ? nt_result_read(task, body, end, &task->arena, value)
 			      : nt_error_make(&task->arena, NETRON_E_NO_MEMORY, "out of memory");

@@ -36,7 +36,9 @@ static void settle(
 	_Alignas(max_align_t) char small[SMALL_RESULT];
 	void *result = NULL;
 
-	if (!error && slot->op != NETRON_OP_VOID) {
+	if (!error && slot->op == NETRON_OP_VOID) {
+		error = nt_result_read(task, body, end, &task->arena, NULL); /* checked */
+	} else if (!error) {
 		result = slot->size <= sizeof small ? small
 						    : nt_arena_alloc(&task->arena, slot->size);
 		error = result ? nt_result_read(task, body, end, &task->arena, result)
