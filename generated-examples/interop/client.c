@@ -325,6 +325,7 @@ int main(int argc, char **argv)
 		if (*end || ms == 0 || ms > UINT32_MAX)
 			return usage();
 		options.timeout_ms = options.connect_timeout_ms = (uint32_t)ms;
+		options.limits.handshake_timeout_ms = (uint32_t)ms;
 	} else if (argc != 2) {
 		return usage();
 	}
