@@ -3,7 +3,7 @@
 
 #include "base/uid.h"
 #include "io/url.h"
-#include "peer/peer.h"
+#include "peer/reconnect.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -186,19 +186,20 @@ static void refuse(
 	nt_call_fail(task, nt_error_make(&task->arena, code, "%s", message));
 }
 
-static netron_peer dial(
-	netron *net, const char *url, bool is_local, netron_connect_done *done, void *user)
+static netron_peer dial(netron *net, const char *url, const netron_connect_options *options,
+	netron_connect_done *done, void *user)
 {
 	struct nt_peer *peer = nt_peer_new(net);
 	netron_error *error = NULL;
 	int rc = NETRON_E_NO_MEMORY;
 
 	if (peer)
+		rc = nt_reconnect_init(peer, options);
+	if (rc == 0)
 		rc = nt_peer_dial(peer, url, &error);
 	if (rc == 0) {
 		peer->done = done;
 		peer->user = user;
-		peer->is_local = is_local;
 		return nt_peer_handle(peer);
 	}
 	if (peer)
@@ -208,14 +209,25 @@ static netron_peer dial(
 	return (netron_peer){ net, 0 };
 }
 
-netron_peer netron_connect(netron *net, const char *url, netron_connect_done *done, void *user)
+netron_connect_options netron_connect_options_default(void)
 {
+	return (netron_connect_options){ .size = sizeof(netron_connect_options) };
+}
+
+netron_peer netron_connect_with(netron *net, const char *url, const netron_connect_options *options,
+	netron_connect_done *done, void *user)
+{
+	netron_connect_options given = netron_connect_options_default();
 	int rc = !net || !url ? NETRON_E_ARGUMENT : nt_usable(net);
 
 	if (rc == 0 && (net->is_closing || net->is_draining))
 		rc = NETRON_E_CLOSED;
+	if (options)
+		memcpy(&given, options,
+			options->size && options->size < sizeof given ? options->size
+								      : sizeof given);
 	if (rc == 0)
-		return dial(net, url, false, done, user);
+		return dial(net, url, &given, done, user);
 	if (rc == NETRON_E_FORKED || rc == NETRON_E_THREAD || !net) {
 		/* No loop here that could tell it later. */
 		netron_error error = nt_error_plain(rc, NULL);
@@ -227,12 +239,18 @@ netron_peer netron_connect(netron *net, const char *url, netron_connect_done *do
 	return (netron_peer){ net, 0 };
 }
 
+netron_peer netron_connect(netron *net, const char *url, netron_connect_done *done, void *user)
+{
+	return netron_connect_with(net, url, NULL, done, user);
+}
+
 /* ---- the way to itself ---- */
 
 /* A listener of one connection under a name nobody else knows. Calls made before the hello wait. */
 netron_peer netron_local_peer(netron *net)
 {
 	char id[NT_UID_TEXT], url[64];
+	const netron_connect_options options = netron_connect_options_default();
 	netron_peer handle = { net, 0 };
 	uint64_t listener;
 
@@ -245,13 +263,13 @@ netron_peer netron_local_peer(netron *net)
 	snprintf(url, sizeof url, "memory://local-%s", id);
 	if (open_listener(net, url, true, &listener, NULL) < 0)
 		return (netron_peer){ 0 };
-	handle = dial(net, url, true, NULL, NULL);
+	handle = dial(net, url, &options, NULL, NULL);
 	struct nt_peer *peer = nt_peer_of(handle);
 	if (!peer) {
 		netron_listener_close((netron_listener){ net, listener });
 		return (netron_peer){ 0 };
 	}
-	peer->is_netron_c = true;
+	peer->is_local = peer->is_netron_c = true;
 	peer->features = net->features;
 	net->local_peer = handle.id;
 	return handle;

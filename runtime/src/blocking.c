@@ -110,6 +110,7 @@ static int wait_done(struct waiting *waiting)
 struct connecting {
 	struct waiting base;
 	const char *url;
+	const netron_connect_options *options;
 	netron_peer *out_peer;
 };
 
@@ -129,19 +130,27 @@ static void start_connecting(struct waiting *waiting)
 {
 	struct connecting *connecting = NT_CONTAINER(waiting, struct connecting, base);
 
-	netron_connect(waiting->net, connecting->url, on_connected, connecting);
+	netron_connect_with(
+		waiting->net, connecting->url, connecting->options, on_connected, connecting);
+}
+
+int netron_connect_with_sync(netron *net, const char *url, const netron_connect_options *options,
+	netron_peer *out_peer, netron_error **out_error)
+{
+	struct connecting connecting = {
+		.base = { .net = net, .start = start_connecting, .out_error = out_error },
+		.url = url,
+		.options = options,
+		.out_peer = out_peer,
+	};
+
+	return wait_done(&connecting.base);
 }
 
 int netron_connect_sync(
 	netron *net, const char *url, netron_peer *out_peer, netron_error **out_error)
 {
-	struct connecting connecting = {
-		.base = { .net = net, .start = start_connecting, .out_error = out_error },
-		.url = url,
-		.out_peer = out_peer,
-	};
-
-	return wait_done(&connecting.base);
+	return netron_connect_with_sync(net, url, NULL, out_peer, out_error);
 }
 
 /* ---- calls of every kind ---- */

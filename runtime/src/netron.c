@@ -16,6 +16,18 @@ enum { ARENA_CHUNKS = 256 };
 
 /* ---- hooks ---- */
 
+/* Another instance may be at the other side next time. */
+static void on_lost(struct nt_peer *peer)
+{
+	nt_resolver_free(peer);
+	nt_subscriptions_free(peer);
+}
+
+static void on_restore(struct nt_peer *peer)
+{
+	(void)peer;
+}
+
 static void on_forget(struct nt_peer *peer)
 {
 	nt_resolver_free(peer);
@@ -67,6 +79,8 @@ static void on_idle(netron *net)
 static const struct nt_hooks hooks = {
 	.on_request = nt_dispatch,
 	.on_ready = nt_call_release_early,
+	.on_lost = on_lost,
+	.on_restore = on_restore,
 	.on_forget = on_forget,
 	.on_idle = on_idle,
 };

@@ -33,6 +33,7 @@ START_TEST(defaults_are_filled_in)
 	ck_assert_uint_eq(limits->max_arena_bytes, 64u << 20);
 	ck_assert_uint_eq(limits->max_calls, 1024);
 	ck_assert_uint_eq(limits->max_pending, 65536);
+	ck_assert_uint_eq(limits->max_queued_bytes, 16u << 20);
 	ck_assert_uint_eq(limits->write_high_bytes, 1u << 20);
 	ck_assert_uint_eq(limits->write_low_bytes, 256u << 10);
 	ck_assert_uint_eq(limits->write_max_bytes, 64u << 20);
@@ -333,6 +334,30 @@ START_TEST(too_many_pending)
 }
 END_TEST
 
+START_TEST(too_much_queued)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct outcome outcomes[9] = { { 0 } };
+	struct outcome connected = { 0 };
+
+	options.client.limits.max_queued_bytes = 50;
+	world_make(&world, &options);
+	ck_assert_int_eq(netron_listen(world.server, "memory://world", NULL), 0);
+	netron_peer peer =
+		netron_connect(world.client, "memory://world", outcome_connect, &connected);
+	/* "add" and two small numbers: six bytes. */
+	for (int i = 0; i < 9; i++)
+		probe_add(peer, NULL, i, 1, outcome_add, &outcomes[i]);
+	world_settle(&world);
+	for (int i = 0; i < 9; i++)
+		ck_assert_int_eq(outcomes[i].code, i < 8 ? 0 : NETRON_E_LIMIT);
+	ck_assert_str_eq(outcomes[8].message, "too much waits for the connection already");
+	ck_assert_uint_eq(nt_peer_of(peer)->queued_bytes, 0);
+	world_close(&world);
+}
+END_TEST
+
 START_TEST(ids_in_use_are_skipped)
 {
 	struct world world;
@@ -618,6 +643,7 @@ Suite *limits_suite(void)
 	tcase_add_test(calls, too_many_requests);
 	tcase_add_test(calls, handlers_left_alone_count);
 	tcase_add_test(calls, too_many_pending);
+	tcase_add_test(calls, too_much_queued);
 	tcase_add_test(calls, ids_in_use_are_skipped);
 	tcase_add_test(calls, subscriptions_are_bounded);
 	suite_add_tcase(suite, calls);

@@ -16,6 +16,11 @@ struct scene {
 	struct outcome connected, sum, later, bare, ping;
 };
 
+static nt_ms later(void *user)
+{
+	return *(nt_ms *)user;
+}
+
 static void turn(netron *net)
 {
 	for (int i = 0; i < 40; i++)
@@ -53,6 +58,47 @@ static void play(struct scene *scene, const netron_allocator *allocator)
 	netron_free(scene->net);
 }
 
+/* Connects, loses the connection with calls of every kind in flight and waiting, comes back, and
+ * calls again; the last loss is not survived. */
+static void play_reconnect(struct scene *scene, const netron_allocator *allocator)
+{
+	netron_options options = netron_options_default();
+	netron_connect_options connect = netron_connect_options_default();
+	netron_call_options bare = { .service = "probe@^1" };
+	static nt_ms clock;
+
+	memset(scene, 0, sizeof *scene);
+	clock = 1000000;
+	options.allocator = allocator;
+	connect.reconnect = connect.retry_first = true;
+	connect.reconnect_max_attempts = 2;
+	scene->net = netron_new(&options);
+	if (!scene->net)
+		return;
+	scene->net->loop.now = later;
+	scene->net->loop.now_user = &clock;
+	if (probe_expose(scene->net, &scene->probe, NULL) == 0 &&
+		netron_listen(scene->net, "memory://sweep", NULL) == 0) {
+		netron_peer peer = netron_connect_with(
+			scene->net, "memory://sweep", &connect, outcome_connect, &scene->connected);
+		turn(scene->net);
+		probe_later(peer, NULL, 5, outcome_later, &scene->later);
+		probe_add(peer, &bare, 3, 4, outcome_add, &scene->bare);
+		if (nt_peer_of(peer))
+			nt_peer_abort(nt_peer_of(peer), NETRON_E_LIMIT, "test");
+		probe_add(peer, NULL, 1, 2, outcome_add, &scene->sum);
+		for (int i = 0; i < 4; i++) {
+			turn(scene->net);
+			clock += 2008;
+			nt_loop_tick(&scene->net->loop);
+		}
+		turn(scene->net);
+		netron_peer_ping(peer, NULL, outcome_ping, &scene->ping);
+		turn(scene->net);
+	}
+	netron_free(scene->net);
+}
+
 static void check_told(const struct scene *scene, bool all_began)
 {
 	if (!all_began)
@@ -64,7 +110,8 @@ static void check_told(const struct scene *scene, bool all_began)
 	ck_assert_uint_eq(scene->later.count, 1);
 }
 
-static void sweep(bool fail_all_after)
+static void sweep(void (*play_scene)(struct scene *scene, const netron_allocator *allocator),
+	bool fail_all_after)
 {
 	static struct scene scene;
 	struct nt_test_alloc alloc;
@@ -74,7 +121,7 @@ static void sweep(bool fail_all_after)
 		nt_test_alloc_init(&alloc);
 		alloc.fail_at = n;
 		alloc.fail_all_after = fail_all_after;
-		play(&scene, &alloc.allocator);
+		play_scene(&scene, &alloc.allocator);
 		ck_assert_uint_eq(alloc.live, 0);
 		check_told(&scene, scene.connected.count > 0);
 		ran += scene.connected.count > 0;
@@ -88,13 +135,25 @@ static void sweep(bool fail_all_after)
 
 START_TEST(every_allocation_fails_once)
 {
-	sweep(false);
+	sweep(play, false);
+}
+END_TEST
+
+START_TEST(every_allocation_of_reconnecting_fails_once)
+{
+	sweep(play_reconnect, false);
 }
 END_TEST
 
 START_TEST(every_allocation_is_the_last)
 {
-	sweep(true);
+	sweep(play, true);
+}
+END_TEST
+
+START_TEST(every_allocation_of_reconnecting_is_the_last)
+{
+	sweep(play_reconnect, true);
 }
 END_TEST
 
@@ -191,6 +250,8 @@ Suite *memory_suite(void)
 	tcase_set_timeout(sweeps, 120);
 	tcase_add_test(sweeps, every_allocation_fails_once);
 	tcase_add_test(sweeps, every_allocation_is_the_last);
+	tcase_add_test(sweeps, every_allocation_of_reconnecting_fails_once);
+	tcase_add_test(sweeps, every_allocation_of_reconnecting_is_the_last);
 	suite_add_tcase(suite, sweeps);
 	tcase_add_loop_test(steady, calls_allocate_nothing, 0, 2);
 	suite_add_tcase(suite, steady);

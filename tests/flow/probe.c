@@ -61,7 +61,8 @@ static const netron_struct no_args = { .fields = no_fields, .keys = SPARE, .name
 
 const netron_method probe_methods[PROBE_METHODS] = {
 	[PROBE_ADD] = { .name = "add", .service = &probe_service, PREFIX("\xa3" "add"),
-		.args = &add_args, .result = SLOT(int32_t, I32) },
+		.args = &add_args, .result = SLOT(int32_t, I32),
+		.flags = NETRON_METHOD_IDEMPOTENT },
 	[PROBE_GREET] = { .name = "greet", .service = &probe_service, PREFIX("\xa5" "greet"),
 		.args = &greet_args, .result = SLOT(const char *, STRING) },
 	[PROBE_ECHO] = { .name = "echo", .service = &probe_service, PREFIX("\xa4" "echo"),

@@ -1,7 +1,7 @@
 /* probe.h - a service for the flow tests, with tables written by hand: what netronc makes of
  *
  *	service probe@1.0.0 {
- *		add(a: i32, b: i32) -> i32;
+ *		@idempotent add(a: i32, b: i32) -> i32;
  *		greet(who: string) -> string;
  *		echo(v: any) -> any;
  *		later(tag: u32) -> u32;      (answered when the test says so)

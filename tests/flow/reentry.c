@@ -31,6 +31,9 @@ enum place {
 	IN_PING_DONE,
 	IN_POST,
 	IN_RESOLVED_CALL_DONE,
+	IN_LOSS,      /* on_disconnect of a client that reconnects */
+	IN_RETURN,    /* its on_connect */
+	IN_LOST_CALL, /* the failure of a call that was in flight */
 	PLACES
 };
 
@@ -42,6 +45,7 @@ struct scene {
 	netron *net;       /* whose callback it is */
 	netron_task other; /* a call in flight */
 	struct outcome main, held, again, connecting;
+	enum place place;
 };
 
 static void act(struct scene *scene, netron *net, netron_peer peer)
@@ -157,6 +161,28 @@ static void on_event_disconnect(netron_peer peer, const netron_error *reason, vo
 	act(scene, peer.net, peer);
 }
 
+/* Of the client. */
+static void on_return(netron_peer peer, void *user)
+{
+	struct scene *scene = user;
+
+	if (scene->place != IN_RETURN || !scene->is_armed)
+		return;
+	scene->main.count++;
+	act(scene, peer.net, peer);
+}
+
+static void on_loss(netron_peer peer, const netron_error *reason, void *user)
+{
+	struct scene *scene = user;
+
+	(void)reason;
+	if (scene->place != IN_LOSS || !scene->is_armed)
+		return;
+	scene->main.count++;
+	act(scene, peer.net, peer);
+}
+
 static void on_posted(void *user)
 {
 	struct scene *scene = user;
@@ -171,6 +197,7 @@ static void stage(struct scene *scene, enum place place)
 	netron_call_options bare = { .service = "probe" };
 
 	scene->net = world->client;
+	scene->place = place;
 	scene->is_armed = true;
 	switch (place) {
 	case IN_CALL_DONE:
@@ -214,6 +241,14 @@ static void stage(struct scene *scene, enum place place)
 	case IN_RESOLVED_CALL_DONE:
 		probe_add(world->peer, &bare, 1, 2, on_add, scene);
 		break;
+	case IN_LOST_CALL:
+		probe_later(world->peer, NULL, 1, on_later, scene);
+		world_settle(world);
+		/* fallthrough */
+	case IN_LOSS:
+	case IN_RETURN:
+		nt_peer_abort(nt_peer_of(world->peer), NETRON_E_LIMIT, "test");
+		break;
 	default:
 		ck_abort();
 	}
@@ -231,6 +266,10 @@ START_TEST(callback_and_action)
 	options.server.events.on_connect = on_event_connect;
 	options.server.events.on_disconnect = on_event_disconnect;
 	options.server.events.user = &scene;
+	options.client.events.on_connect = on_return;
+	options.client.events.on_disconnect = on_loss;
+	options.client.events.user = &scene;
+	options.reconnect = place >= IN_LOSS;
 	/* The harness's own error and log callbacks take the world, first in the scene. */
 	world_open(&scene.world, &options);
 	netron_call_options patient = { .timeout_ms = 100000 };

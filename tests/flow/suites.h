@@ -7,6 +7,7 @@
 Suite *calls_suite(void);
 Suite *lifetime_suite(void);
 Suite *limits_suite(void);
+Suite *reconnect_suite(void);
 Suite *reentry_suite(void);
 Suite *requests_suite(void);
 Suite *memory_suite(void);

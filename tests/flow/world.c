@@ -136,12 +136,14 @@ void world_open(struct world *world, const struct world_options *options)
 {
 	const char *url = options && options->url ? options->url : "memory://world";
 	netron_listener listener;
+	netron_connect_options connect = netron_connect_options_default();
 	struct outcome connected = { 0 };
 
 	world_make(world, options);
+	connect.reconnect = options && options->reconnect;
 	ck_assert_int_eq(netron_listen_at(world->server, url, &listener, NULL), 0);
-	world->peer = netron_connect(
-		world->client, netron_listener_url(listener), outcome_connect, &connected);
+	world->peer = netron_connect_with(world->client, netron_listener_url(listener), &connect,
+		outcome_connect, &connected);
 	for (int i = 0; i < 100 && connected.count == 0; i++)
 		world_settle(world);
 	ck_assert_uint_eq(connected.count, 1);

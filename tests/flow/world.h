@@ -29,6 +29,7 @@ struct world {
 struct world_options {
 	netron_options server, client;
 	const char *url; /* NULL: memory://world */
+	bool reconnect;  /* the client */
 };
 
 /* Makes both, exposes the probe, connects, and waits for the hello. */

@@ -33,6 +33,8 @@ typedef struct netron_limits {
 				      MiB] */
 	uint32_t max_calls;        /* requests of the peer being handled at once [1024] */
 	uint32_t max_pending;      /* requests to the peer waiting for an answer [65536] */
+	uint32_t max_queued_bytes; /* of calls that wait for the connection or for a definition [16
+				      MiB] */
 	uint32_t write_high_bytes; /* above this queue the connection is not read [1 MiB] */
 	uint32_t write_low_bytes;  /* below this it is read again [256 KiB] */
 	uint32_t write_max_bytes;  /* above this the connection is closed [64 MiB] */
@@ -40,15 +42,16 @@ typedef struct netron_limits {
 	uint32_t handshake_timeout_ms; /* hello not complete [5000] */
 	uint32_t frame_timeout_ms;     /* a packet begun and not finished [30000] */
 	uint32_t max_connections;      /* inbound, whole instance [10000] */
-	uint32_t reserved[8];
+	uint32_t reserved[7];
 } netron_limits;
 
 /* Instance events, each optional. A callback may close, free peers, or stop the instance. */
 typedef struct netron_events {
 	void (*on_connect)(
 		netron_peer peer, void *user); /* the hello is complete, both directions */
-	void (*on_disconnect)(netron_peer peer, const netron_error *reason,
-		void *user); /* reason NULL: closed in order */
+	/** reason NULL: closed in order. netron_peer_get_state tells whether it comes back
+	 * (NETRON_PEER_RECONNECTING); the last one of every peer comes with NETRON_PEER_CLOSING. */
+	void (*on_disconnect)(netron_peer peer, const netron_error *reason, void *user);
 	void (*on_error)(const netron_error *error,
 		void *user); /* what concerns no single call: accept, listen, protocol */
 	/** One line for people, without its newline. level: 0 error, 1 warning, 2 info, 3 debug. */
@@ -140,6 +143,34 @@ typedef void netron_connect_done(const netron_error *error, netron_peer peer, vo
 NETRON_API netron_peer netron_connect(
 	netron *net, const char *url, netron_connect_done *done, void *user);
 NETRON_API int netron_connect_sync(netron *net, const char *url, netron_peer *out_peer,
+	netron_error **out_error) NETRON_MUST_USE;
+
+/* How one connection differs from the instance's defaults, and whether it comes back. Each 0 means
+ * the default in brackets. See docs/guide/connections.md. */
+typedef struct netron_connect_options {
+	uint32_t size;               /* 0, or sizeof this struct */
+	uint32_t connect_timeout_ms; /* of one attempt [the instance's] */
+	bool reconnect;              /* the peer outlives its connection [no] */
+	bool retry_first;            /* with reconnect: the first attempt is repeated too [no] */
+	uint32_t reconnect_delay_ms; /* the first wait is a random time up to this; it doubles
+					[1000] */
+	uint32_t reconnect_max_delay_ms; /* up to this [30000] */
+	uint32_t reconnect_max_attempts; /* in a row; the peer ends with the last one's error [0:
+					    without end] */
+	uint32_t reconnect_stable_ms;    /* a connection that lasted so long counts as a success:
+					    waits and attempts begin anew [10000] */
+	const void *reserved[8];
+} netron_connect_options;
+
+/** All zeros and the size. */
+NETRON_API netron_connect_options netron_connect_options_default(void);
+
+/** netron_connect with options, which are copied; NULL: none. With reconnect the handle stays the
+ * same until netron_peer_close or until it is given up; done is told of the first connection. */
+NETRON_API netron_peer netron_connect_with(netron *net, const char *url,
+	const netron_connect_options *options, netron_connect_done *done, void *user);
+NETRON_API int netron_connect_with_sync(netron *net, const char *url,
+	const netron_connect_options *options, netron_peer *out_peer,
 	netron_error **out_error) NETRON_MUST_USE;
 
 /** This instance's id. Valid as long as it. */

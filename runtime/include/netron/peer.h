@@ -14,13 +14,14 @@ typedef enum netron_peer_state {
 	NETRON_PEER_GONE = 0, /* closed, or never was */
 	NETRON_PEER_CONNECTING,
 	NETRON_PEER_READY,
-	NETRON_PEER_CLOSING
+	NETRON_PEER_CLOSING,
+	NETRON_PEER_RECONNECTING /* its connection was lost; it comes back: netron_connect_with */
 } netron_peer_state;
 
 NETRON_API netron_peer_state netron_peer_get_state(netron_peer peer);
 
-/** The id the peer gave itself: a label, proof of nothing. NULL when gone. Valid while the peer is.
- */
+/** The id the peer gave itself: a label, proof of nothing. NULL when gone. Valid while the peer is,
+ * of one that reconnects until its next on_connect. */
 NETRON_API const char *netron_peer_id(netron_peer peer);
 
 /** Where the peer is, as a URL. NULL when gone. Valid while the peer is. */

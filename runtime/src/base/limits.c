@@ -16,6 +16,7 @@ void nt_limits_fill(netron_limits *limits)
 		{ &limits->max_arena_bytes, 64 * MIB },
 		{ &limits->max_calls, 1024 },
 		{ &limits->max_pending, 65536 },
+		{ &limits->max_queued_bytes, 16 * MIB },
 		{ &limits->write_high_bytes, 1 * MIB },
 		{ &limits->write_low_bytes, 256 * KIB },
 		{ &limits->write_max_bytes, 64 * MIB },

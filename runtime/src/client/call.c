@@ -4,6 +4,7 @@
 #include "base/uid.h"
 #include "client/resolve.h"
 #include "codec/value.h"
+#include "peer/reconnect.h"
 
 #include <string.h>
 
@@ -133,6 +134,7 @@ static const netron_error *write_later(struct nt_task *task, const struct nt_req
 			task->rest = copy;
 			task->rest_size = size;
 			task->item_count = item_count(request);
+			task->is_native64 = native64;
 		} else {
 			error = nt_error_make(&task->arena, NETRON_E_NO_MEMORY, "out of memory");
 		}
@@ -159,6 +161,7 @@ void nt_call_send_queued(struct nt_task *task, const char *definition)
 		p += task->rest_size;
 	}
 	nt_list_remove(&task->node);
+	task->peer->queued_bytes -= task->rest_size;
 	task->is_resolved = definition != NULL;
 	nt_task_move(task, NT_TASK_SENT);
 	int rc = nt_output_end(&output, p);
@@ -188,7 +191,11 @@ void nt_call_release_early(struct nt_peer *peer)
 	while (!nt_list_empty(&peer->early)) {
 		struct nt_task *task = NT_CONTAINER(peer->early.next, struct nt_task, node);
 		nt_list_remove(&task->node);
-		route(task);
+		/* It was encoded for the connection before this one. */
+		if (task->is_native64 && !(peer->features & NT_FEATURE_INT64))
+			nt_call_fail_code(task, NETRON_E_UNAVAILABLE);
+		else
+			route(task);
 	}
 }
 
@@ -204,8 +211,12 @@ static const netron_error *queue(struct nt_task *task, const struct nt_request *
 	error = write_later(task, request);
 	if (error)
 		return error;
+	if (peer->queued_bytes + task->rest_size > peer->net->limits.max_queued_bytes)
+		return nt_error_make(
+			&task->arena, NETRON_E_LIMIT, "too much waits for the connection already");
 	nt_task_move(task, NT_TASK_QUEUED);
-	if (peer->phase == NT_PEER_READY)
+	peer->queued_bytes += task->rest_size;
+	if (nt_peer_is_open(peer))
 		nt_resolve_wait(task);
 	else
 		nt_list_append(&peer->early, &task->node);
@@ -244,7 +255,7 @@ static const netron_error *send_or_queue(struct nt_task *task, const struct nt_r
 	struct nt_peer *peer = task->peer;
 	const char *definition = NULL;
 
-	if (peer->phase != NT_PEER_READY)
+	if (!nt_peer_is_open(peer))
 		return queue(task, request);
 	if (needs_definition(task, peer, request->method)) {
 		if (!task->service)
@@ -268,11 +279,17 @@ static uint32_t timeout_of(const netron *net, const struct nt_request *request)
 }
 
 /* 0, or why a call cannot be made to this peer now. */
-static int admit(const struct nt_peer *peer)
+static int admit(const struct nt_peer *peer, const struct nt_request *request)
 {
 	if (!peer)
 		return NETRON_E_GONE;
-	if (peer->net->is_closing || peer->phase >= NT_PEER_CLOSING)
+	if (peer->net->is_closing)
+		return NETRON_E_CLOSED;
+	if (!nt_peer_is_open(peer) && nt_reconnect_is_wanted(peer))
+		return nt_reconnect_may_wait(peer, request->type, request->method)
+			       ? 0
+			       : NETRON_E_UNAVAILABLE;
+	if (peer->phase >= NT_PEER_CLOSING)
 		return NETRON_E_CLOSED;
 	if (peer->has_ended)
 		return NETRON_E_LOST;
@@ -299,7 +316,7 @@ static const netron_error *start(
 	struct nt_task *task, struct nt_peer *peer, const struct nt_request *request)
 {
 	netron *net = task->net;
-	int rc = admit(peer);
+	int rc = admit(peer, request);
 
 	if (rc == 0) {
 		task->peer = peer;
@@ -379,12 +396,12 @@ int nt_call_oneway(netron_peer handle, const struct nt_request *request)
 	int rc = handle.net ? nt_usable_debug(handle.net) : NETRON_E_GONE;
 
 	if (rc == 0)
-		rc = admit(nt_peer_of(handle));
+		rc = admit(nt_peer_of(handle), request);
 	if (rc < 0)
 		return rc;
 	struct nt_peer *peer = nt_peer_of(handle);
 	/* Where it cannot go out at once it waits as a call whose outcome nobody hears. */
-	if (peer->phase != NT_PEER_READY || (request->options && request->options->service) ||
+	if (!nt_peer_is_open(peer) || (request->options && request->options->service) ||
 		nt_resolve_is_needed_for(peer, service)) {
 		nt_call(handle, request);
 		return 0;

@@ -80,14 +80,18 @@ void nt_calls_remove(struct nt_calls *calls, const struct nt_task *task)
 	calls->count--;
 }
 
-struct nt_task *nt_calls_first(const struct nt_calls *calls)
+struct nt_task *nt_calls_next(const struct nt_calls *calls, uint32_t *at)
 {
-	if (calls->count == 0)
-		return NULL;
-	for (uint32_t i = 1; i <= calls->capacity; i++) {
-		struct nt_task *task = calls->places[(calls->last_id + i) & (calls->capacity - 1)];
+	while (calls->count > 0 && *at < calls->capacity) {
+		struct nt_task *task =
+			calls->places[(calls->last_id + ++*at) & (calls->capacity - 1)];
 		if (task)
 			return task;
 	}
 	return NULL;
+}
+
+void nt_calls_restart(struct nt_calls *calls)
+{
+	calls->last_id = 0;
 }

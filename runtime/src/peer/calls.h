@@ -24,7 +24,10 @@ uint32_t nt_calls_next_id(struct nt_calls *calls);
 /* NULL: nobody waits for this id. */
 struct nt_task *nt_calls_find(const struct nt_calls *calls, uint32_t id);
 void nt_calls_remove(struct nt_calls *calls, const struct nt_task *task);
-/* The oldest but for wraps; NULL when empty. */
-struct nt_task *nt_calls_first(const struct nt_calls *calls);
+/* Each in turn, the oldest first but for wraps: *at is 0 before the first; NULL: that was the last.
+ * The one returned may be removed meanwhile. */
+struct nt_task *nt_calls_next(const struct nt_calls *calls, uint32_t *at);
+/* A new connection: ids from 1 on. Nothing may be in the table. */
+void nt_calls_restart(struct nt_calls *calls);
 
 #endif

@@ -1,6 +1,7 @@
 /* handle.c - what the public functions say of a peer or a task, and how both are ended by the
  * application. */
 #include "peer/peer.h"
+#include "peer/reconnect.h"
 #include "wire/packet.h"
 
 #include <string.h>
@@ -13,6 +14,9 @@ netron_peer_state netron_peer_get_state(netron_peer handle)
 
 	if (!peer)
 		return NETRON_PEER_GONE;
+	if (peer->phase != NT_PEER_READY && nt_reconnect_is_wanted(peer) &&
+		peer->reconnect->was_ready)
+		return NETRON_PEER_RECONNECTING;
 	if (peer->phase >= NT_PEER_CLOSING)
 		return NETRON_PEER_CLOSING;
 	return peer->phase == NT_PEER_READY ? NETRON_PEER_READY : NETRON_PEER_CONNECTING;

@@ -49,6 +49,7 @@ static void take_hello(struct nt_peer *peer, const struct nt_hello *hello)
 {
 	netron *net = peer->net;
 
+	nt_free(&net->allocator, peer->id); /* of the connection before this one */
 	peer->id = nt_strdup(&net->allocator, hello->id);
 	if (!peer->id) {
 		nt_peer_abort(peer, NETRON_E_NO_MEMORY, NULL);

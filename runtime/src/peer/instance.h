@@ -32,6 +32,11 @@ struct nt_hooks {
 	void (*on_request)(struct nt_peer *peer, const struct nt_packet *packet);
 	/* The hello is complete: calls that waited for it may go. */
 	void (*on_ready)(struct nt_peer *peer);
+	/* The connection is lost or closes: what was learnt over it is void. The peer may come
+	 * back. */
+	void (*on_lost)(struct nt_peer *peer);
+	/* It is back, and its hello complete: what it was asked to keep doing is asked again. */
+	void (*on_restore)(struct nt_peer *peer);
 	/* The peer's memory goes: free what was attached to it. */
 	void (*on_forget)(struct nt_peer *peer);
 	/* A peer or a listener is gone, or a request was answered. */
@@ -52,7 +57,8 @@ struct netron {
 	uint32_t timeout_ms, connect_timeout_ms;
 	unsigned features; /* what this side announces: NT_FEATURE_* */
 	char *id;
-	pid_t pid; /* of the process that made it */
+	uint64_t random; /* of waiting times: see base/prng.h */
+	pid_t pid;       /* of the process that made it */
 
 	struct nt_loop loop;
 	struct nt_arena_pool arenas;

@@ -3,6 +3,7 @@
 
 #include "io/url.h"
 #include "peer/connection.h"
+#include "peer/reconnect.h"
 #include "wire/packet.h"
 
 #include <assert.h>
@@ -14,12 +15,14 @@ static const struct {
 	const char *name;
 	unsigned next;
 } phases[NT_PEER_PHASES] = {
+	[NT_PEER_WAITING] = { "waiting",
+		BIT(NT_PEER_DIALING) | BIT(NT_PEER_CLOSING) | BIT(NT_PEER_OVER) },
 	[NT_PEER_DIALING] = { "dialing",
 		BIT(NT_PEER_HELLO) | BIT(NT_PEER_CLOSING) | BIT(NT_PEER_OVER) },
 	[NT_PEER_HELLO] = { "hello",
 		BIT(NT_PEER_READY) | BIT(NT_PEER_CLOSING) | BIT(NT_PEER_OVER) },
 	[NT_PEER_READY] = { "ready", BIT(NT_PEER_CLOSING) | BIT(NT_PEER_OVER) },
-	[NT_PEER_CLOSING] = { "closing", BIT(NT_PEER_OVER) },
+	[NT_PEER_CLOSING] = { "closing", BIT(NT_PEER_WAITING) | BIT(NT_PEER_OVER) },
 	[NT_PEER_OVER] = { "over", 0 },
 };
 
@@ -64,6 +67,8 @@ struct nt_peer *nt_peer_new(netron *net)
 		return NULL;
 	peer->net = net;
 	peer->refs = 1;
+	peer->phase = NT_PEER_DIALING;
+	peer->connect_timeout_ms = net->connect_timeout_ms;
 	peer->handle = nt_slots_add(&net->peers, peer);
 	if (!peer->handle) {
 		nt_free(&net->allocator, peer);
@@ -96,6 +101,7 @@ void nt_peer_unref(struct nt_peer *peer)
 		net->peer_count--;
 	}
 	nt_loop_unset_timer(&net->loop, &peer->timer);
+	nt_reconnect_free(peer);
 	nt_frame_fini(&peer->frame);
 	nt_calls_fini(&peer->calls, &net->allocator);
 	nt_free(&net->allocator, peer->id);
@@ -110,8 +116,13 @@ void nt_peer_unref(struct nt_peer *peer)
 static void fail_calls(struct nt_peer *peer, int code)
 {
 	struct nt_task *task;
+	uint32_t at = 0;
 
-	while ((task = nt_calls_first(&peer->calls)) != NULL)
+	if (nt_reconnect_is_wanted(peer)) {
+		nt_reconnect_keep_calls(peer);
+		return;
+	}
+	while ((task = nt_calls_next(&peer->calls, &at)) != NULL)
 		nt_call_fail_code(task, code);
 }
 
@@ -121,7 +132,7 @@ static void cancel_requests(struct nt_peer *peer)
 		nt_request_cancel(NT_CONTAINER(peer->requests.next, struct nt_task, node));
 }
 
-static void set_reason(struct nt_peer *peer, int code, const char *text)
+void nt_peer_set_reason(struct nt_peer *peer, int code, const char *text)
 {
 	if (peer->reason)
 		return;
@@ -132,32 +143,50 @@ static void set_reason(struct nt_peer *peer, int code, const char *text)
 		peer->reason_text = nt_strdup(&peer->net->allocator, text);
 }
 
+void nt_peer_forget_reason(struct nt_peer *peer)
+{
+	nt_free(&peer->net->allocator, peer->reason_text);
+	peer->reason_text = NULL;
+	peer->reason = 0;
+}
+
 static void end(struct nt_peer *peer, int code)
 {
 	nt_peer_move(peer, NT_PEER_CLOSING);
 	nt_loop_unset_timer(&peer->net->loop, &peer->timer);
 	fail_calls(peer, code);
 	cancel_requests(peer);
+	peer->net->hooks.on_lost(peer);
 }
 
-void nt_peer_close(struct nt_peer *peer, int code)
+static void close_in_order(struct nt_peer *peer, int code)
 {
 	if (peer->phase >= NT_PEER_CLOSING)
 		return;
-	if (peer->phase < NT_PEER_READY)
-		set_reason(peer, code, NULL);
+	if (peer->phase == NT_PEER_WAITING)
+		nt_peer_forget_reason(peer);
+	if (peer->phase < NT_PEER_READY && !peer->was_announced)
+		nt_peer_set_reason(peer, code, NULL);
 	end(peer, code);
 	if (peer->channel)
 		peer->channel->ops->close(peer->channel, LINGER_MS);
 	else if (peer->dial)
 		peer->transport->cancel(peer->dial);
+	else
+		nt_reconnect_end(peer);
+}
+
+void nt_peer_close(struct nt_peer *peer, int code)
+{
+	peer->is_final = true;
+	close_in_order(peer, code);
 }
 
 void nt_peer_abort(struct nt_peer *peer, int code, const char *reason)
 {
-	if (peer->phase >= NT_PEER_CLOSING)
+	if (peer->phase >= NT_PEER_CLOSING || peer->phase == NT_PEER_WAITING)
 		return;
-	set_reason(peer, code, reason);
+	nt_peer_set_reason(peer, code, reason);
 	peer->was_refused = true;
 	end(peer, NETRON_E_LOST);
 	if (peer->channel)
@@ -169,7 +198,7 @@ void nt_peer_abort(struct nt_peer *peer, int code, const char *reason)
 static void on_last_answers_due(struct nt_timer *timer, nt_ms now)
 {
 	(void)now;
-	nt_peer_close(NT_CONTAINER(timer, struct nt_peer, timer), NETRON_E_LOST);
+	close_in_order(NT_CONTAINER(timer, struct nt_peer, timer), NETRON_E_LOST);
 }
 
 void nt_peer_ended(struct nt_peer *peer)
@@ -185,7 +214,7 @@ void nt_peer_ended(struct nt_peer *peer)
 	}
 	fail_calls(peer, NETRON_E_LOST);
 	if (peer->request_count == 0) {
-		nt_peer_close(peer, NETRON_E_LOST);
+		close_in_order(peer, NETRON_E_LOST);
 		return;
 	}
 	peer->timer.on_due = on_last_answers_due;
@@ -195,7 +224,7 @@ void nt_peer_ended(struct nt_peer *peer)
 void nt_peer_answered(struct nt_peer *peer)
 {
 	if (peer->has_ended && peer->request_count == 0)
-		nt_peer_close(peer, NETRON_E_LOST);
+		close_in_order(peer, NETRON_E_LOST);
 }
 
 /* What this side would not take from a peer is for people to know. */
@@ -232,17 +261,24 @@ void nt_peer_over(struct nt_peer *peer, const netron_error *error)
 	netron *net = peer->net;
 
 	if (error)
-		set_reason(peer, netron_error_code(error), netron_error_message(error));
+		nt_peer_set_reason(peer, netron_error_code(error), netron_error_message(error));
 	if (peer->phase < NT_PEER_CLOSING) {
 		if (peer->phase < NT_PEER_READY && !peer->reason)
-			set_reason(peer, NETRON_E_LOST, NULL);
+			nt_peer_set_reason(peer, NETRON_E_LOST, NULL);
 		end(peer, NETRON_E_LOST);
 	}
-	nt_peer_move(peer, NT_PEER_OVER);
 	if (peer->was_refused || net->events.on_disconnect)
 		netron_peer_address(nt_peer_handle(peer)); /* while there is a channel to ask */
 	peer->channel = NULL;
 	peer->dial = NULL;
+	nt_calls_report(net);
+	if (nt_reconnect_begin(peer))
+		return;
+	/* Calls that waited for a connection that will not come, and none is taken any more. */
+	int code = peer->is_final ? NETRON_E_CLOSED : NETRON_E_UNAVAILABLE;
+	peer->is_final = true;
+	fail_calls(peer, code);
+	nt_peer_move(peer, NT_PEER_OVER);
 	nt_calls_report(net);
 	if (peer->was_refused && peer->is_inbound)
 		tell_people(peer);
@@ -282,6 +318,20 @@ static void on_dialed(void *user, struct nt_channel *channel, const netron_error
 		channel->ops->abort(channel, 0);
 }
 
+static int dial(struct nt_peer *peer, const struct nt_url *url, netron_error **out_error)
+{
+	struct nt_loop *loop = &peer->net->loop;
+	int rc = peer->transport->dial(loop, url, on_dialed, peer, &peer->dial, out_error);
+
+	if (rc < 0) {
+		peer->dial = NULL;
+		return rc;
+	}
+	peer->timer.on_due = on_dial_due;
+	nt_loop_set_timer(loop, &peer->timer, peer->connect_timeout_ms);
+	return 0;
+}
+
 int nt_peer_dial(struct nt_peer *peer, const char *url, netron_error **out_error)
 {
 	netron *net = peer->net;
@@ -298,12 +348,16 @@ int nt_peer_dial(struct nt_peer *peer, const char *url, netron_error **out_error
 	if (!peer->address)
 		return nt_error_set(
 			&net->allocator, out_error, NETRON_E_NO_MEMORY, "out of memory");
-	rc = peer->transport->dial(&net->loop, &parsed, on_dialed, peer, &peer->dial, out_error);
-	if (rc < 0)
-		return rc;
-	peer->timer.on_due = on_dial_due;
-	nt_loop_set_timer(&net->loop, &peer->timer, net->connect_timeout_ms);
-	return 0;
+	return dial(peer, &parsed, out_error);
+}
+
+int nt_peer_redial(struct nt_peer *peer, netron_error **out_error)
+{
+	struct nt_url parsed;
+	int rc = nt_url_parse(&peer->net->allocator, peer->address, &parsed, out_error);
+
+	nt_peer_move(peer, NT_PEER_DIALING);
+	return rc < 0 ? rc : dial(peer, &parsed, out_error);
 }
 
 void nt_peer_accept(netron *net, struct nt_channel *channel, bool is_local)
@@ -338,6 +392,8 @@ void nt_peer_ready(struct nt_peer *peer)
 
 	nt_peer_move(peer, NT_PEER_READY);
 	nt_loop_unset_timer(&net->loop, &peer->timer);
+	if (nt_reconnect_ready(peer))
+		net->hooks.on_restore(peer);
 	net->hooks.on_ready(peer);
 	nt_enter(net);
 	if (!peer->is_local && peer->phase == NT_PEER_READY) {

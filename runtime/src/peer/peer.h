@@ -9,8 +9,10 @@
 #include "wire/frame.h"
 #include "wire/hello.h"
 
-/* DIALING -> HELLO -> READY -> CLOSING -> GONE; CLOSING and GONE from everywhere before. */
+/* DIALING -> HELLO -> READY -> CLOSING -> OVER; CLOSING and OVER from everywhere before. One that
+ * comes back (reconnect.h): CLOSING -> WAITING -> DIALING. */
 enum nt_peer_phase {
+	NT_PEER_WAITING, /* no connection; the next attempt is not due */
 	NT_PEER_DIALING,
 	NT_PEER_HELLO,
 	NT_PEER_READY,
@@ -20,6 +22,7 @@ enum nt_peer_phase {
 };
 
 struct nt_exposed;       /* service/registry.h */
+struct nt_reconnect;     /* peer/reconnect.h */
 struct nt_resolver;      /* client/resolve.h */
 struct nt_subscriptions; /* service/subscription.h */
 
@@ -35,9 +38,11 @@ struct nt_peer {
 	bool has_ended;      /* it sends no more */
 	bool was_announced;  /* on_connect was called */
 	bool was_refused;    /* this side broke it off */
+	bool is_final;       /* it does not come back */
 	bool frame_is_new;   /* the partial message is not the one the timer was set for */
 	bool is_netron_c;    /* its hello announced features */
 	unsigned features;   /* in force: NT_FEATURE_* */
+	uint32_t connect_timeout_ms;
 
 	const struct nt_transport *transport;
 	struct nt_dial *dial;       /* phase DIALING */
@@ -63,6 +68,7 @@ struct nt_peer {
 	const netron_method *last_method;
 	uint64_t last_change;
 
+	struct nt_reconnect *reconnect;         /* NULL: its first connection is its last */
 	struct nt_resolver *resolver;           /* NULL: nothing resolved yet */
 	struct nt_subscriptions *subscriptions; /* NULL: none */
 };
@@ -79,12 +85,14 @@ void nt_peer_unref(struct nt_peer *peer);
 /* Starts to connect; the outcome comes through peer->done. 0, or why it could not begin: then the
  * caller owns the peer as before. */
 int nt_peer_dial(struct nt_peer *peer, const char *url, netron_error **out_error);
+/* The same once more, from phase WAITING. */
+int nt_peer_redial(struct nt_peer *peer, netron_error **out_error);
 /* A channel came in: makes the peer of it, or refuses. */
 void nt_peer_accept(netron *net, struct nt_channel *channel, bool is_local);
 /* The hello is complete: features and id are set. */
 void nt_peer_ready(struct nt_peer *peer);
 
-/* Sends what is queued and closes; code is what calls in flight fail with. */
+/* Sends what is queued and closes for good; code is what calls in flight fail with. */
 void nt_peer_close(struct nt_peer *peer, int code);
 /* Closes at once, with a reason for people. Calls in flight fail with NETRON_E_LOST. */
 void nt_peer_abort(struct nt_peer *peer, int code, const char *reason);
@@ -94,6 +102,15 @@ void nt_peer_ended(struct nt_peer *peer);
 void nt_peer_answered(struct nt_peer *peer);
 /* The channel or the attempt is gone, after its last callback. */
 void nt_peer_over(struct nt_peer *peer, const netron_error *error);
+/* Why the connection ends; the first reason stays until it is forgotten. */
+void nt_peer_set_reason(struct nt_peer *peer, int code, const char *text);
+void nt_peer_forget_reason(struct nt_peer *peer);
+
+/* Whether calls can go out. */
+static inline bool nt_peer_is_open(const struct nt_peer *peer)
+{
+	return peer->phase == NT_PEER_READY && !peer->has_ended;
+}
 
 void nt_peer_move(struct nt_peer *peer, enum nt_peer_phase phase);
 const char *nt_peer_phase_name(enum nt_peer_phase phase);

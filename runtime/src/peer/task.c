@@ -191,8 +191,11 @@ static void detach(struct nt_task *task)
 {
 	unset_timer(task);
 	nt_list_remove(&task->node);
-	if (task->peer)
-		nt_calls_remove(&task->peer->calls, task);
+	if (!task->peer)
+		return;
+	nt_calls_remove(&task->peer->calls, task);
+	if (task->phase == NT_TASK_QUEUED)
+		task->peer->queued_bytes -= task->rest_size;
 }
 
 void nt_call_conclude(

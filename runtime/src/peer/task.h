@@ -58,6 +58,7 @@ struct nt_task {
 	const uint8_t *rest;       /* phase QUEUED: name and arguments, encoded; in the arena */
 	size_t rest_size;
 	uint32_t item_count; /* phase QUEUED: of the packet's array */
+	bool is_native64;    /* phase QUEUED: what the rest was encoded for */
 	uint64_t started_ns; /* of a ping */
 };
 

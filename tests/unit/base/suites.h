@@ -12,6 +12,7 @@ Suite *error_suite(void);
 Suite *list_suite(void);
 Suite *log_suite(void);
 Suite *owned_suite(void);
+Suite *prng_suite(void);
 Suite *semver_suite(void);
 Suite *semver_range_suite(void);
 Suite *siphash_suite(void);

@@ -13,13 +13,20 @@ enum { MANY = 5000 };
 
 static struct nt_task tasks[MANY];
 
+static struct nt_task *first(const struct nt_calls *calls)
+{
+	uint32_t at = 0;
+
+	return nt_calls_next(calls, &at);
+}
+
 START_TEST(ids_start_at_one_and_never_are_zero)
 {
 	struct nt_calls calls;
 
 	nt_calls_init(&calls);
 	ck_assert_ptr_null(nt_calls_find(&calls, 1));
-	ck_assert_ptr_null(nt_calls_first(&calls));
+	ck_assert_ptr_null(first(&calls));
 	ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, 10, &tasks[0]), 0);
 	ck_assert_uint_eq(tasks[0].id, 1);
 	ck_assert_ptr_eq(nt_calls_find(&calls, 1), &tasks[0]);
@@ -49,8 +56,14 @@ START_TEST(many_in_any_order)
 		nt_calls_remove(&calls, &tasks[i]);
 	for (unsigned i = 0; i < MANY; i++)
 		ck_assert_ptr_eq(nt_calls_find(&calls, tasks[i].id), i % 3 ? &tasks[i] : NULL);
-	while (nt_calls_first(&calls))
-		nt_calls_remove(&calls, nt_calls_first(&calls));
+	uint32_t at = 0;
+	struct nt_task *task;
+	for (unsigned i = 0; (task = nt_calls_next(&calls, &at)) != NULL; i++) {
+		if (i % 3 == 0)
+			i++;
+		ck_assert_ptr_eq(task, &tasks[i]);
+		nt_calls_remove(&calls, task);
+	}
 	ck_assert_uint_eq(calls.count, 0);
 	nt_calls_fini(&calls, &nt_alloc_default);
 }
@@ -64,8 +77,26 @@ START_TEST(first_is_the_oldest)
 	for (unsigned i = 0; i < 100; i++)
 		ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, MANY, &tasks[i]), 0);
 	for (unsigned i = 0; i < 100; i++) {
-		ck_assert_ptr_eq(nt_calls_first(&calls), &tasks[i]);
+		ck_assert_ptr_eq(first(&calls), &tasks[i]);
 		nt_calls_remove(&calls, &tasks[i]);
+	}
+	nt_calls_fini(&calls, &nt_alloc_default);
+}
+END_TEST
+
+START_TEST(ids_begin_anew_with_a_connection)
+{
+	struct nt_calls calls;
+
+	nt_calls_init(&calls);
+	for (unsigned i = 0; i < 100; i++)
+		ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, MANY, &tasks[i]), 0);
+	for (unsigned i = 0; i < 100; i++)
+		nt_calls_remove(&calls, &tasks[i]);
+	nt_calls_restart(&calls);
+	for (unsigned i = 0; i < 100; i++) {
+		ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, MANY, &tasks[i]), 0);
+		ck_assert_uint_eq(tasks[i].id, i + 1);
 	}
 	nt_calls_fini(&calls, &nt_alloc_default);
 }
@@ -131,6 +162,7 @@ Suite *calls_suite(void)
 	tcase_add_test(ids, ids_start_at_one_and_never_are_zero);
 	tcase_add_test(ids, many_in_any_order);
 	tcase_add_test(ids, first_is_the_oldest);
+	tcase_add_test(ids, ids_begin_anew_with_a_connection);
 	tcase_add_test(ids, ids_in_use_are_skipped_at_the_wrap);
 	tcase_add_test(ids, limit_and_memory);
 	suite_add_tcase(suite, ids);

@@ -6,13 +6,14 @@
 
 #include <string.h>
 
-/* The rows are from, the columns to: dialing hello ready closing over. */
+/* The rows are from, the columns to: waiting dialing hello ready closing over. */
 static const char *const moves[NT_PEER_PHASES] = {
-	[NT_PEER_DIALING] = ".y.yy",
-	[NT_PEER_HELLO] = "..yyy",
-	[NT_PEER_READY] = "...yy",
-	[NT_PEER_CLOSING] = "....y",
-	[NT_PEER_OVER] = ".....",
+	[NT_PEER_WAITING] = ".y..yy",
+	[NT_PEER_DIALING] = "..y.yy",
+	[NT_PEER_HELLO] = "...yyy",
+	[NT_PEER_READY] = "....yy",
+	[NT_PEER_CLOSING] = "y....y",
+	[NT_PEER_OVER] = "......",
 };
 
 START_TEST(moves_are_those_of_the_table)
