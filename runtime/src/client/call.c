@@ -325,7 +325,8 @@ static const netron_error *start(
 			rc = NETRON_E_NO_MEMORY;
 	}
 	if (rc == 0)
-		rc = nt_calls_add(&peer->calls, &net->allocator, net->limits.max_pending, task);
+		rc = nt_calls_add(
+			&peer->calls, &net->allocator, net->limits.max_pending, task, &task->id);
 	if (rc < 0)
 		return nt_error_make(&task->arena, rc, "%s", netron_strerror(rc));
 	const netron_error *error = send_or_queue(task, request);

@@ -1,7 +1,7 @@
 /* calls.c - the requests of one connection that wait for an answer. */
 #include "peer/calls.h"
 
-#include "peer/task.h"
+#include <netron/error.h>
 
 enum { FIRST_CAPACITY = 8 };
 
@@ -20,13 +20,13 @@ void nt_calls_fini(struct nt_calls *calls, const netron_allocator *allocator)
 static int grow(struct nt_calls *calls, const netron_allocator *allocator)
 {
 	uint32_t capacity = calls->capacity ? calls->capacity * 2 : FIRST_CAPACITY;
-	struct nt_task **places = nt_alloc_zeroed(allocator, capacity, sizeof *places);
+	struct nt_call_place *places = nt_alloc_zeroed(allocator, capacity, sizeof *places);
 
 	if (!places)
 		return NETRON_E_NO_MEMORY;
 	for (uint32_t i = 0; i < calls->capacity; i++)
-		if (calls->places[i])
-			places[calls->places[i]->id & (capacity - 1)] = calls->places[i];
+		if (calls->places[i].task)
+			places[calls->places[i].id & (capacity - 1)] = calls->places[i];
 	nt_free(allocator, calls->places);
 	calls->places = places;
 	calls->capacity = capacity;
@@ -38,13 +38,13 @@ uint32_t nt_calls_next_id(struct nt_calls *calls)
 	do
 		calls->last_id = (calls->last_id + 1) & calls->id_mask;
 	while (calls->last_id == 0 ||
-		(calls->places && calls->places[calls->last_id & (calls->capacity - 1)]));
+		(calls->places && calls->places[calls->last_id & (calls->capacity - 1)].task));
 	return calls->last_id;
 }
 
 /* At most half of the places are taken, so that few ids are skipped. */
 int nt_calls_add(struct nt_calls *calls, const netron_allocator *allocator, uint32_t max,
-	struct nt_task *task)
+	struct nt_task *task, uint32_t *out_id)
 {
 	if (calls->count >= max || calls->count >= calls->id_mask / 2)
 		return NETRON_E_LIMIT;
@@ -53,8 +53,8 @@ int nt_calls_add(struct nt_calls *calls, const netron_allocator *allocator, uint
 		if (rc < 0)
 			return rc;
 	}
-	task->id = nt_calls_next_id(calls);
-	calls->places[task->id & (calls->capacity - 1)] = task;
+	*out_id = nt_calls_next_id(calls);
+	calls->places[*out_id & (calls->capacity - 1)] = (struct nt_call_place){ task, *out_id };
 	calls->count++;
 	return 0;
 }
@@ -63,20 +63,20 @@ struct nt_task *nt_calls_find(const struct nt_calls *calls, uint32_t id)
 {
 	if (calls->count == 0)
 		return NULL;
-	struct nt_task *task = calls->places[id & (calls->capacity - 1)];
-	return task && task->id == id ? task : NULL;
+	const struct nt_call_place *place = &calls->places[id & (calls->capacity - 1)];
+	return place->id == id ? place->task : NULL;
 }
 
-void nt_calls_remove(struct nt_calls *calls, const struct nt_task *task)
+void nt_calls_remove(struct nt_calls *calls, const struct nt_task *task, uint32_t id)
 {
-	struct nt_task **place;
+	struct nt_call_place *place;
 
 	if (calls->count == 0)
 		return;
-	place = &calls->places[task->id & (calls->capacity - 1)];
-	if (*place != task)
+	place = &calls->places[id & (calls->capacity - 1)];
+	if (place->task != task)
 		return;
-	*place = NULL;
+	place->task = NULL;
 	calls->count--;
 }
 
@@ -84,7 +84,7 @@ struct nt_task *nt_calls_next(const struct nt_calls *calls, uint32_t *at)
 {
 	while (calls->count > 0 && *at < calls->capacity) {
 		struct nt_task *task =
-			calls->places[(calls->last_id + ++*at) & (calls->capacity - 1)];
+			calls->places[(calls->last_id + ++*at) & (calls->capacity - 1)].task;
 		if (task)
 			return task;
 	}

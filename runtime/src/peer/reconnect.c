@@ -74,7 +74,7 @@ void nt_reconnect_keep_calls(struct nt_peer *peer)
 		} else if (!nt_reconnect_may_wait(peer, task->type, task->method)) {
 			nt_call_fail_code(task, NETRON_E_UNAVAILABLE);
 		} else {
-			nt_calls_remove(calls, task);
+			nt_calls_remove(calls, task, task->id);
 			nt_list_remove(&task->node);
 			nt_list_append(&kept, &task->node);
 		}
@@ -85,7 +85,7 @@ void nt_reconnect_keep_calls(struct nt_peer *peer)
 		nt_list_remove(&task->node);
 		nt_list_append(&peer->early, &task->node);
 		/* There is room: they stood in this table before. */
-		nt_calls_add(calls, &peer->net->allocator, UINT32_MAX, task);
+		nt_calls_add(calls, &peer->net->allocator, UINT32_MAX, task, &task->id);
 	}
 }
 

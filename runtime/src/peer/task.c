@@ -193,7 +193,7 @@ static void detach(struct nt_task *task)
 	nt_list_remove(&task->node);
 	if (!task->peer)
 		return;
-	nt_calls_remove(&task->peer->calls, task);
+	nt_calls_remove(&task->peer->calls, task, task->id);
 	if (task->phase == NT_TASK_QUEUED)
 		task->peer->queued_bytes -= task->rest_size;
 }

@@ -27,16 +27,16 @@ START_TEST(ids_start_at_one_and_never_are_zero)
 	nt_calls_init(&calls);
 	ck_assert_ptr_null(nt_calls_find(&calls, 1));
 	ck_assert_ptr_null(first(&calls));
-	ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, 10, &tasks[0]), 0);
+	ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, 10, &tasks[0], &tasks[0].id), 0);
 	ck_assert_uint_eq(tasks[0].id, 1);
 	ck_assert_ptr_eq(nt_calls_find(&calls, 1), &tasks[0]);
 	ck_assert_ptr_null(nt_calls_find(&calls, 0));
 	ck_assert_ptr_null(nt_calls_find(&calls, 9)); /* the same place */
-	nt_calls_remove(&calls, &tasks[0]);
-	nt_calls_remove(&calls, &tasks[0]);
+	nt_calls_remove(&calls, &tasks[0], tasks[0].id);
+	nt_calls_remove(&calls, &tasks[0], tasks[0].id);
 	ck_assert_uint_eq(calls.count, 0);
 	calls.last_id = UINT32_MAX;
-	ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, 10, &tasks[0]), 0);
+	ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, 10, &tasks[0], &tasks[0].id), 0);
 	ck_assert_uint_eq(tasks[0].id, 1);
 	ck_assert_uint_eq(nt_calls_next_id(&calls), 2);
 	nt_calls_fini(&calls, &nt_alloc_default);
@@ -49,11 +49,12 @@ START_TEST(many_in_any_order)
 
 	nt_calls_init(&calls);
 	for (unsigned i = 0; i < MANY; i++)
-		ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, MANY, &tasks[i]), 0);
+		ck_assert_int_eq(
+			nt_calls_add(&calls, &nt_alloc_default, MANY, &tasks[i], &tasks[i].id), 0);
 	for (unsigned i = 0; i < MANY; i++)
 		ck_assert_ptr_eq(nt_calls_find(&calls, tasks[i].id), &tasks[i]);
 	for (unsigned i = 0; i < MANY; i += 3)
-		nt_calls_remove(&calls, &tasks[i]);
+		nt_calls_remove(&calls, &tasks[i], tasks[i].id);
 	for (unsigned i = 0; i < MANY; i++)
 		ck_assert_ptr_eq(nt_calls_find(&calls, tasks[i].id), i % 3 ? &tasks[i] : NULL);
 	uint32_t at = 0;
@@ -62,7 +63,7 @@ START_TEST(many_in_any_order)
 		if (i % 3 == 0)
 			i++;
 		ck_assert_ptr_eq(task, &tasks[i]);
-		nt_calls_remove(&calls, task);
+		nt_calls_remove(&calls, task, task->id);
 	}
 	ck_assert_uint_eq(calls.count, 0);
 	nt_calls_fini(&calls, &nt_alloc_default);
@@ -75,10 +76,11 @@ START_TEST(first_is_the_oldest)
 
 	nt_calls_init(&calls);
 	for (unsigned i = 0; i < 100; i++)
-		ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, MANY, &tasks[i]), 0);
+		ck_assert_int_eq(
+			nt_calls_add(&calls, &nt_alloc_default, MANY, &tasks[i], &tasks[i].id), 0);
 	for (unsigned i = 0; i < 100; i++) {
 		ck_assert_ptr_eq(first(&calls), &tasks[i]);
-		nt_calls_remove(&calls, &tasks[i]);
+		nt_calls_remove(&calls, &tasks[i], tasks[i].id);
 	}
 	nt_calls_fini(&calls, &nt_alloc_default);
 }
@@ -90,12 +92,14 @@ START_TEST(ids_begin_anew_with_a_connection)
 
 	nt_calls_init(&calls);
 	for (unsigned i = 0; i < 100; i++)
-		ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, MANY, &tasks[i]), 0);
+		ck_assert_int_eq(
+			nt_calls_add(&calls, &nt_alloc_default, MANY, &tasks[i], &tasks[i].id), 0);
 	for (unsigned i = 0; i < 100; i++)
-		nt_calls_remove(&calls, &tasks[i]);
+		nt_calls_remove(&calls, &tasks[i], tasks[i].id);
 	nt_calls_restart(&calls);
 	for (unsigned i = 0; i < 100; i++) {
-		ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, MANY, &tasks[i]), 0);
+		ck_assert_int_eq(
+			nt_calls_add(&calls, &nt_alloc_default, MANY, &tasks[i], &tasks[i].id), 0);
 		ck_assert_uint_eq(tasks[i].id, i + 1);
 	}
 	nt_calls_fini(&calls, &nt_alloc_default);
@@ -110,13 +114,15 @@ START_TEST(ids_in_use_are_skipped_at_the_wrap)
 	nt_calls_init(&calls);
 	calls.id_mask = 15;
 	for (unsigned i = 0; i < 7; i++)
-		ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, 100, &tasks[i]), 0);
+		ck_assert_int_eq(
+			nt_calls_add(&calls, &nt_alloc_default, 100, &tasks[i], &tasks[i].id), 0);
 	/* Half of the ids is all there is. */
-	ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, 100, &tasks[7]), NETRON_E_LIMIT);
+	ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, 100, &tasks[7], &tasks[7].id),
+		NETRON_E_LIMIT);
 	for (unsigned turn = 0; turn < 1000; turn++) {
 		struct nt_task *task = &tasks[turn % 5];
-		nt_calls_remove(&calls, task);
-		ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, 100, task), 0);
+		nt_calls_remove(&calls, task, task->id);
+		ck_assert_int_eq(nt_calls_add(&calls, &nt_alloc_default, 100, task, &task->id), 0);
 		ck_assert_uint_ge(task->id, 1);
 		ck_assert_uint_le(task->id, 15);
 		memset(seen, 0, sizeof seen);
@@ -137,18 +143,21 @@ START_TEST(limit_and_memory)
 	nt_test_alloc_init(&alloc);
 	nt_calls_init(&calls);
 	alloc.fail_at = 1;
-	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 2, &tasks[0]), NETRON_E_NO_MEMORY);
-	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 2, &tasks[0]), 0);
-	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 2, &tasks[1]), 0);
-	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 2, &tasks[2]), NETRON_E_LIMIT);
+	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 2, &tasks[0], &tasks[0].id),
+		NETRON_E_NO_MEMORY);
+	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 2, &tasks[0], &tasks[0].id), 0);
+	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 2, &tasks[1], &tasks[1].id), 0);
+	ck_assert_int_eq(
+		nt_calls_add(&calls, &alloc.allocator, 2, &tasks[2], &tasks[2].id), NETRON_E_LIMIT);
 	/* The table cannot grow: those in it stay found. */
 	alloc.fail_at = alloc.count + 1;
-	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 9, &tasks[2]), 0);
-	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 9, &tasks[3]), 0);
-	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 9, &tasks[4]), NETRON_E_NO_MEMORY);
+	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 9, &tasks[2], &tasks[2].id), 0);
+	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 9, &tasks[3], &tasks[3].id), 0);
+	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 9, &tasks[4], &tasks[4].id),
+		NETRON_E_NO_MEMORY);
 	for (unsigned i = 0; i < 4; i++)
 		ck_assert_ptr_eq(nt_calls_find(&calls, tasks[i].id), &tasks[i]);
-	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 9, &tasks[4]), 0);
+	ck_assert_int_eq(nt_calls_add(&calls, &alloc.allocator, 9, &tasks[4], &tasks[4].id), 0);
 	nt_calls_fini(&calls, &alloc.allocator);
 	ck_assert_uint_eq(alloc.live, 0);
 }
