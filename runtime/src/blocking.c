@@ -416,7 +416,7 @@ static void settle_ping(
 	}
 	if (calling->out)
 		*(netron_duration *)calling->out =
-			(netron_duration)(nt_clock_monotonic_ns() - task->started_ns);
+			(netron_duration)(nt_clock_monotonic_ns() - task->sent_ns);
 	finish(&calling->base, 0);
 }
 

@@ -3,8 +3,10 @@
 
 #include "client/call.h"
 #include "client/resolve.h"
+#include "peer/control.h"
 #include "peer/peer.h"
 #include "service/dispatch.h"
+#include "service/named.h"
 #include "service/registry.h"
 #include "service/subscription.h"
 
@@ -78,6 +80,7 @@ static void on_idle(netron *net)
 
 static const struct nt_hooks hooks = {
 	.on_request = nt_dispatch,
+	.on_control = nt_control_arrived,
 	.on_ready = nt_call_release_early,
 	.on_lost = on_lost,
 	.on_restore = on_restore,
@@ -92,6 +95,7 @@ static void release(netron *net)
 	netron_allocator allocator = net->allocator;
 
 	nt_registry_free(net->registry);
+	nt_named_free(net);
 	nt_tasks_fini(net);
 	nt_slots_fini(&net->peers);
 	nt_slots_fini(&net->tasks);

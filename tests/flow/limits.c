@@ -41,6 +41,7 @@ START_TEST(defaults_are_filled_in)
 	ck_assert_uint_eq(limits->handshake_timeout_ms, 5000);
 	ck_assert_uint_eq(limits->frame_timeout_ms, 30000);
 	ck_assert_uint_eq(limits->max_connections, 10000);
+	ck_assert_uint_eq(limits->max_metadata_bytes, 8u << 10);
 	world_close(&world);
 }
 END_TEST
@@ -621,6 +622,40 @@ START_TEST(too_many_connections)
 }
 END_TEST
 
+/* On this side it is refused before it is sent; at the other it is answered. */
+START_TEST(metadata_too_large)
+{
+	struct world_options options = defaults();
+	struct world world;
+	struct outcome outcome = { 0 };
+	char value[100];
+	netron_pair pair = { "key", value };
+	netron_string_map metadata = { &pair, 1 };
+	netron_call_options call = { .metadata = &metadata };
+
+	memset(value, 'x', sizeof value);
+	value[99] = '\0';
+	options.server.limits.max_metadata_bytes = 100;
+	options.client.limits.max_metadata_bytes = 200;
+	world_open(&world, &options);
+	probe_add(world.peer, &call, 1, 2, outcome_add, &outcome);
+	world_settle(&world);
+	ck_assert_int_eq(outcome.code, NETRON_E_TOO_LARGE);
+	ck_assert_str_eq(outcome.message, "the context of the call is larger than the limit");
+	world.client->limits.max_metadata_bytes = 100;
+	probe_add(world.peer, &call, 1, 2, outcome_add, &outcome);
+	world_settle(&world);
+	ck_assert_int_eq(outcome.code, NETRON_E_TOO_LARGE);
+	ck_assert_str_eq(outcome.message, "the metadata of the call is larger than the limit");
+	value[40] = '\0';
+	probe_add(world.peer, &call, 1, 2, outcome_add, &outcome);
+	world_settle(&world);
+	ck_assert_int_eq(outcome.code, 0);
+	ck_assert_uint_eq(world.probe.adds, 1);
+	world_close(&world);
+}
+END_TEST
+
 Suite *limits_suite(void)
 {
 	Suite *suite = suite_create("limits");
@@ -656,6 +691,7 @@ Suite *limits_suite(void)
 	tcase_add_test(time, packet_that_never_ends);
 	tcase_add_test(time, next_packet_has_its_own_time);
 	tcase_add_test(time, too_many_connections);
+	tcase_add_test(time, metadata_too_large);
 	suite_add_tcase(suite, time);
 	return suite;
 }

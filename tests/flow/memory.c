@@ -13,12 +13,20 @@
 struct scene {
 	netron *net;
 	struct probe probe;
-	struct outcome connected, sum, later, bare, ping;
+	struct outcome connected, sum, later, bare, ping, named;
 };
 
 static nt_ms later(void *user)
 {
 	return *(nt_ms *)user;
+}
+
+static int on_named(netron_task task, const netron_value *args, size_t count, void *user)
+{
+	(void)args;
+	(void)count;
+	(void)user;
+	return netron_task_reply_value(task, NULL);
 }
 
 static void turn(netron *net)
@@ -31,7 +39,9 @@ static void turn(netron *net)
 static void play(struct scene *scene, const netron_allocator *allocator)
 {
 	netron_options options = netron_options_default();
-	netron_call_options bare = { .service = "probe@^1" };
+	netron_pair pair = { "tenant", "acme" };
+	netron_string_map metadata = { &pair, 1 };
+	netron_call_options bare = { .service = "probe@^1", .metadata = &metadata };
 	netron_error *error = NULL;
 	netron_peer peer;
 
@@ -41,6 +51,7 @@ static void play(struct scene *scene, const netron_allocator *allocator)
 	if (!scene->net)
 		return;
 	if (probe_expose(scene->net, &scene->probe, NULL) == 0 &&
+		netron_task_register(scene->net, "named", on_named, NULL) == 0 &&
 		netron_listen(scene->net, "memory://sweep", &error) == 0) {
 		peer = netron_connect(
 			scene->net, "memory://sweep", outcome_connect, &scene->connected);
@@ -48,6 +59,8 @@ static void play(struct scene *scene, const netron_allocator *allocator)
 		probe_add(peer, NULL, 1, 2, outcome_add, &scene->sum);
 		probe_add(peer, &bare, 3, 4, outcome_add, &scene->bare);
 		netron_peer_ping(peer, NULL, outcome_ping, &scene->ping);
+		bare.service = NULL;
+		netron_peer_run(peer, "named", NULL, 0, &bare, outcome_value, &scene->named);
 		turn(scene->net);
 		probe_later(peer, NULL, 5, outcome_later, &scene->later);
 		turn(scene->net);
@@ -93,6 +106,7 @@ static void play_reconnect(struct scene *scene, const netron_allocator *allocato
 			nt_loop_tick(&scene->net->loop);
 		}
 		turn(scene->net);
+		netron_peer_run(peer, "named", NULL, 0, NULL, outcome_value, &scene->named);
 		netron_peer_ping(peer, NULL, outcome_ping, &scene->ping);
 		turn(scene->net);
 	}
@@ -108,6 +122,7 @@ static void check_told(const struct scene *scene, bool all_began)
 	ck_assert_uint_eq(scene->bare.count, 1);
 	ck_assert_uint_eq(scene->ping.count, 1);
 	ck_assert_uint_eq(scene->later.count, 1);
+	ck_assert_uint_eq(scene->named.count, 1);
 }
 
 static void sweep(void (*play_scene)(struct scene *scene, const netron_allocator *allocator),
@@ -190,6 +205,7 @@ void *__wrap_realloc(void *memory, size_t size)
 struct steady {
 	netron *net;
 	netron_peer peer;
+	const netron_call_options *options;
 	unsigned left, done, failed;
 };
 
@@ -201,7 +217,7 @@ static void next(const netron_error *error, int32_t sum, void *user)
 	steady->done++;
 	if (steady->left > 0) {
 		steady->left--;
-		probe_add(steady->peer, NULL, sum, 1, next, steady);
+		probe_add(steady->peer, steady->options, sum, 1, next, steady);
 	}
 }
 
@@ -211,7 +227,7 @@ static void run_calls(struct steady *steady, unsigned count)
 	steady->left = count;
 	steady->done = 0;
 	for (int i = 0; i < 16; i++)
-		probe_add(steady->peer, NULL, 0, 1, next, steady);
+		probe_add(steady->peer, steady->options, 0, 1, next, steady);
 	while (steady->done < count + 16)
 		nt_loop_turn(&steady->net->loop, true);
 }
@@ -219,7 +235,12 @@ static void run_calls(struct steady *steady, unsigned count)
 START_TEST(calls_allocate_nothing)
 {
 	static const char *const urls[] = { "memory://steady", "tcp://127.0.0.1:0" };
-	struct steady steady = { 0 };
+	netron_pair pair = { "tenant", "acme" };
+	netron_string_map metadata = { &pair, 1 };
+	netron_call_options options = { .timeout_ms = 60000,
+		.metadata = &metadata,
+		.traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01" };
+	struct steady steady = { .options = _i % 2 ? &options : NULL };
 	static struct probe probe;
 	netron_listener listener;
 	size_t before;
@@ -227,7 +248,7 @@ START_TEST(calls_allocate_nothing)
 	steady.net = netron_new(NULL);
 	ck_assert_ptr_nonnull(steady.net);
 	ck_assert_int_eq(probe_expose(steady.net, &probe, NULL), 0);
-	ck_assert_int_eq(netron_listen_at(steady.net, urls[_i], &listener, NULL), 0);
+	ck_assert_int_eq(netron_listen_at(steady.net, urls[_i / 2], &listener, NULL), 0);
 	ck_assert_int_eq(
 		netron_connect_sync(steady.net, netron_listener_url(listener), &steady.peer, NULL),
 		0);
@@ -253,7 +274,7 @@ Suite *memory_suite(void)
 	tcase_add_test(sweeps, every_allocation_of_reconnecting_fails_once);
 	tcase_add_test(sweeps, every_allocation_of_reconnecting_is_the_last);
 	suite_add_tcase(suite, sweeps);
-	tcase_add_loop_test(steady, calls_allocate_nothing, 0, 2);
+	tcase_add_loop_test(steady, calls_allocate_nothing, 0, 4);
 	suite_add_tcase(suite, steady);
 	return suite;
 }

@@ -42,7 +42,8 @@ typedef struct netron_limits {
 	uint32_t handshake_timeout_ms; /* hello not complete [5000] */
 	uint32_t frame_timeout_ms;     /* a packet begun and not finished [30000] */
 	uint32_t max_connections;      /* inbound, whole instance [10000] */
-	uint32_t reserved[7];
+	uint32_t max_metadata_bytes;   /* trace and metadata of one call, encoded [8 KiB] */
+	uint32_t reserved[6];
 } netron_limits;
 
 /* Instance events, each optional. A callback may close, free peers, or stop the instance. */

@@ -21,7 +21,15 @@ typedef struct netron_call_options {
 	 * name (the highest version), name@version, or name@range (Market@^1.2). Borrowed: keep it
 	 * alive while the handle is used. */
 	const char *service;
-	const void *reserved[5];
+	/** The call being handled for which this one is made: it gets no more time than that one
+	 * has left, and its trace. Zero: the call whose handler is running; outside of handlers
+	 * none. */
+	netron_task within;
+	/** Travels beside the arguments; inherited from nowhere. NULL: none. Borrowed. */
+	const netron_string_map *metadata;
+	/** A W3C traceparent. NULL: the trace of the call being handled, if any. Borrowed. */
+	const char *traceparent;
+	const void *reserved[4];
 } netron_call_options;
 
 typedef enum netron_task_state {
@@ -32,9 +40,19 @@ typedef enum netron_task_state {
 
 NETRON_API netron_task_state netron_task_get_state(netron_task task);
 
-/** Ends a call you made: its callback gets NETRON_E_CANCELLED in a later turn of the loop.
- * NETRON_E_GONE when it is over. */
+/** Ends a call you made: its callback gets NETRON_E_CANCELLED in a later turn of the loop, and the
+ * handler is told if the peer is able to. NETRON_E_GONE when it is over. */
 NETRON_API int netron_task_cancel(netron_task task);
+
+/** reason: NETRON_E_CANCELLED (by the caller), NETRON_E_TIMEOUT (the deadline has passed) or
+ * NETRON_E_LOST (the caller is gone). */
+typedef void netron_cancel_fn(netron_task task, int reason, void *user);
+
+/** Of a call you handle: fn is called once, in a later turn of the loop, when nobody waits for the
+ * answer any more; not when you have answered by then. The call still has to be answered, as the
+ * sign that its handler has ended: that returns NETRON_E_GONE. The last fn set counts; NULL: none.
+ * NETRON_E_GONE when the task is over. */
+NETRON_API int netron_task_on_cancel(netron_task task, netron_cancel_fn *fn, void *user);
 
 /** Runs the loop until the call is over. 0, also when it failed; NETRON_E_REENTRANT inside a
  * callback. */
@@ -47,10 +65,41 @@ NETRON_API netron_peer netron_task_peer(netron_task task);
  * is gone. */
 NETRON_API uint32_t netron_task_remaining_ms(netron_task task);
 
-/** The service key and the method called; NULL when the task is gone. Valid until the task is over.
- */
+/** Since it was started or arrived; to the millisecond, and exact where events of tasks are heard
+ * (netron_events). 0 when the task is gone. */
+NETRON_API netron_duration netron_task_duration(netron_task task);
+
+/** Of a call you handle: what the caller sent with it. Empty when it sent nothing, NULL when the
+ * task is gone. Valid until the task is over. */
+NETRON_API const netron_string_map *netron_task_metadata(netron_task task);
+
+/** Of a call you handle: the W3C traceparent it came with, NULL: none. Valid until the task is
+ * over. */
+NETRON_API const char *netron_task_traceparent(netron_task task);
+
+/** The service key and the method called; NULL when the task is gone, and the service of a task by
+ * name. Valid until the task is over. */
 NETRON_API const char *netron_task_service(netron_task task);
 NETRON_API const char *netron_task_method(netron_task task);
+
+/* ---- tasks of your own, called by name (netron_peer_run) ---- */
+
+/** args are valid until it returns. Returns 0, having answered or to answer later, or a negative
+ * code, which the caller gets. */
+typedef int netron_task_handler(
+	netron_task task, const netron_value *args, size_t count, void *user);
+
+/** Any peer may run it from then on; user must live until it is unregistered and what it handles is
+ * answered. NETRON_E_CONFLICT when the name is taken, also by a task of the protocol. */
+NETRON_API int netron_task_register(
+	netron *net, const char *name, netron_task_handler *handler, void *user);
+
+/** Tasks being handled go on. NETRON_E_NOT_FOUND when there is none. */
+NETRON_API int netron_task_unregister(netron *net, const char *name);
+
+/** Answers a task run by name. value NULL: nothing. NETRON_E_GONE when it was answered or nobody
+ * waits; on an encoding error the caller gets that error and so do you. */
+NETRON_API int netron_task_reply_value(netron_task task, const netron_value *value);
 
 /** Answers a call you handle with an error. code: a NETRON_E_* or the negative of a status 400 to
  * 599; message: NULL for the table's text. */

@@ -2,8 +2,11 @@
 #include "client/call.h"
 
 #include "base/uid.h"
+#include "client/deadline.h"
+#include "client/outgoing.h"
 #include "client/resolve.h"
 #include "codec/value.h"
+#include "peer/context.h"
 #include "peer/reconnect.h"
 
 #include <string.h>
@@ -89,12 +92,22 @@ static const netron_error *writing_error(struct nt_task *task, struct nt_output 
 	return nt_error_make(&task->arena, rc, "the request cannot be sent: %s", text);
 }
 
-static const netron_error *write_now(
-	struct nt_task *task, const struct nt_request *request, const char *service)
+static uint8_t *begin(struct nt_output *output, struct nt_task *task, size_t first,
+	uint32_t left_ms, const struct nt_context *context)
+{
+	uint8_t flags = (uint8_t)(NT_PACKET_REQUEST | task->type);
+
+	if (!(task->peer->features & NT_FEATURE_CONTEXT) || task->type == NT_PACKET_PING)
+		return nt_output_begin(output, task->peer, task->id, flags, first);
+	return nt_output_begin_with(output, task->peer, task->id, flags, first, left_ms, context);
+}
+
+static const netron_error *write_now(struct nt_task *task, const struct nt_request *request,
+	const char *service, const struct nt_outgoing *outgoing)
 {
 	struct nt_output output;
-	uint8_t *p = nt_output_begin(&output, task->peer, task->id,
-		(uint8_t)(NT_PACKET_REQUEST | request->type), room(request, service));
+	uint8_t *p = begin(&output, task, room(request, service), outgoing->timeout_ms,
+		nt_outgoing_context(outgoing));
 
 	if (p)
 		p = put_body(&output.writer, p, request, service);
@@ -149,8 +162,7 @@ void nt_call_send_queued(struct nt_task *task, const char *definition)
 	struct nt_output output;
 	const char *service = definition ? definition : task->service;
 	size_t first = 16 + task->rest_size + (service ? 5 + strlen(service) : 0);
-	uint8_t *p = nt_output_begin(
-		&output, task->peer, task->id, (uint8_t)(NT_PACKET_REQUEST | task->type), first);
+	uint8_t *p = begin(&output, task, first, nt_task_left_ms(task), task->context);
 
 	if (p) {
 		if (task->type != NT_PACKET_PING)
@@ -201,11 +213,18 @@ void nt_call_release_early(struct nt_peer *peer)
 
 /* ---- starting ---- */
 
-static const netron_error *queue(struct nt_task *task, const struct nt_request *request)
+static const netron_error *queue(
+	struct nt_task *task, const struct nt_request *request, const struct nt_outgoing *outgoing)
 {
 	struct nt_peer *peer = task->peer;
+	const struct nt_context *context = nt_outgoing_context(outgoing);
 	const netron_error *error;
 
+	if (context) {
+		task->context = nt_context_copy(&task->arena, context);
+		if (!task->context)
+			return nt_error_make(&task->arena, NETRON_E_NO_MEMORY, "out of memory");
+	}
 	if (!task->service && request->method)
 		task->service = request->method->service->key;
 	error = write_later(task, request);
@@ -250,32 +269,24 @@ static bool needs_definition(
 	return method && nt_resolve_is_needed_for(peer, method->service);
 }
 
-static const netron_error *send_or_queue(struct nt_task *task, const struct nt_request *request)
+static const netron_error *send_or_queue(
+	struct nt_task *task, const struct nt_request *request, const struct nt_outgoing *outgoing)
 {
 	struct nt_peer *peer = task->peer;
 	const char *definition = NULL;
 
 	if (!nt_peer_is_open(peer))
-		return queue(task, request);
+		return queue(task, request, outgoing);
 	if (needs_definition(task, peer, request->method)) {
 		if (!task->service)
 			task->service = request->method->service->key;
 		definition = nt_resolve_known(peer, task->service);
 		if (!definition)
-			return queue(task, request);
+			return queue(task, request, outgoing);
 		task->is_resolved = true;
 	}
 	nt_task_move(task, NT_TASK_SENT);
-	return write_now(task, request, definition ? definition : task->service);
-}
-
-static uint32_t timeout_of(const netron *net, const struct nt_request *request)
-{
-	if (request->options && request->options->timeout_ms)
-		return request->options->timeout_ms;
-	if (request->method && request->method->timeout_ms)
-		return request->method->timeout_ms;
-	return net->timeout_ms;
+	return write_now(task, request, definition ? definition : task->service, outgoing);
 }
 
 /* 0, or why a call cannot be made to this peer now. */
@@ -309,15 +320,19 @@ static void describe(struct nt_task *task, const struct nt_request *request)
 	task->done = request->done;
 	task->user = request->user;
 	if (request->type == NT_PACKET_PING)
-		task->started_ns = nt_clock_monotonic_ns();
+		task->sent_ns = nt_clock_monotonic_ns();
 }
 
 static const netron_error *start(
 	struct nt_task *task, struct nt_peer *peer, const struct nt_request *request)
 {
 	netron *net = task->net;
+	struct nt_outgoing outgoing;
+	const char *reason = NULL;
 	int rc = admit(peer, request);
 
+	if (rc == 0)
+		rc = nt_outgoing_take(&outgoing, net, request, &reason);
 	if (rc == 0) {
 		task->peer = peer;
 		nt_peer_ref(peer);
@@ -328,10 +343,10 @@ static const netron_error *start(
 		rc = nt_calls_add(
 			&peer->calls, &net->allocator, net->limits.max_pending, task, &task->id);
 	if (rc < 0)
-		return nt_error_make(&task->arena, rc, "%s", netron_strerror(rc));
-	const netron_error *error = send_or_queue(task, request);
+		return nt_error_make(&task->arena, rc, "%s", reason ? reason : netron_strerror(rc));
+	const netron_error *error = send_or_queue(task, request, &outgoing);
 	if (!error && task->phase != NT_TASK_FAILED)
-		nt_call_set_deadline(task, timeout_of(net, request));
+		nt_call_set_deadline(task, outgoing.timeout_ms);
 	return error;
 }
 
@@ -384,20 +399,39 @@ netron_task nt_call(netron_peer handle, const struct nt_request *request)
 		return fail_without_memory(net, request);
 	}
 	describe(task, request);
+	nt_task_began(task);
 	const netron_error *error = start(task, nt_peer_of(handle), request);
 	if (error)
 		nt_call_fail(task, error);
 	return nt_task_handle(task);
 }
 
+/* Nobody waits for it: it has a deadline only when one was asked for. */
+static uint8_t *begin_oneway(struct nt_output *output, struct nt_peer *peer,
+	const struct nt_request *request, const struct nt_outgoing *outgoing)
+{
+	const uint8_t flags = NT_PACKET_REQUEST | NT_PACKET_CALL;
+	const struct nt_context *context = nt_outgoing_context(outgoing);
+	uint32_t left_ms = outgoing->is_limited ? outgoing->timeout_ms : UINT32_MAX;
+	uint32_t id = nt_calls_next_id(&peer->calls);
+
+	if (!(peer->features & NT_FEATURE_CONTEXT) || (!context && left_ms == UINT32_MAX))
+		return nt_output_begin(output, peer, id, flags, room(request, NULL));
+	return nt_output_begin_with(output, peer, id, flags, room(request, NULL), left_ms, context);
+}
+
 int nt_call_oneway(netron_peer handle, const struct nt_request *request)
 {
 	const netron_service *service = request->method->service;
+	struct nt_outgoing outgoing;
 	struct nt_output output;
+	const char *reason;
 	int rc = handle.net ? nt_usable_debug(handle.net) : NETRON_E_GONE;
 
 	if (rc == 0)
 		rc = admit(nt_peer_of(handle), request);
+	if (rc == 0)
+		rc = nt_outgoing_take(&outgoing, handle.net, request, &reason);
 	if (rc < 0)
 		return rc;
 	struct nt_peer *peer = nt_peer_of(handle);
@@ -407,8 +441,7 @@ int nt_call_oneway(netron_peer handle, const struct nt_request *request)
 		nt_call(handle, request);
 		return 0;
 	}
-	uint8_t *p = nt_output_begin(&output, peer, nt_calls_next_id(&peer->calls),
-		NT_PACKET_REQUEST | NT_PACKET_CALL, room(request, NULL));
+	uint8_t *p = begin_oneway(&output, peer, request, &outgoing);
 	if (!p)
 		return NETRON_E_NO_MEMORY;
 	return nt_output_end(&output, put_body(&output.writer, p, request, NULL));

@@ -16,6 +16,7 @@ struct nt_request {
 	const netron_value *values;
 	size_t count;
 	const netron_call_options *options; /* may be NULL */
+	bool is_own; /* the library's: made for no handler, whichever is running */
 	/* How it ends. */
 	nt_task_settle *settle;
 	netron_done *thunk;

@@ -40,7 +40,7 @@ static void settle_ping(
 {
 	netron_ping_done *done = (netron_ping_done *)task->done;
 	netron_duration round_trip =
-		error ? 0 : (netron_duration)(nt_clock_monotonic_ns() - task->started_ns);
+		error ? 0 : (netron_duration)(nt_clock_monotonic_ns() - task->sent_ns);
 
 	(void)body;
 	(void)end;

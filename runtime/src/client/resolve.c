@@ -218,6 +218,7 @@ static void ask(struct entry *entry)
 		.name = "query_interface",
 		.values = &key,
 		.count = 1,
+		.is_own = true,
 		.settle = on_definition,
 		.user = entry,
 	};

@@ -21,7 +21,7 @@ static void on_answer(struct nt_peer *peer, const struct nt_packet *packet)
 
 static void on_broken(struct nt_peer *peer, const struct nt_packet *packet, size_t size)
 {
-	if (size >= NT_PACKET_HEADER && nt_packet_is_request(packet) &&
+	if (size >= NT_PACKET_HEADER && nt_packet_is_request(packet) && !peer->context.is_set &&
 		nt_packet_type(packet) >= NT_PACKET_GET && nt_packet_type(packet) <= NT_PACKET_TASK)
 		nt_output_error_code(peer, packet->id, nt_packet_type(packet), NETRON_E_BAD_REQUEST,
 			"the packet has no body");
@@ -29,8 +29,35 @@ static void on_broken(struct nt_peer *peer, const struct nt_packet *packet, size
 		nt_peer_abort(peer, NETRON_E_PROTOCOL, "a packet is too short for its parts");
 }
 
+/* Answered or closed, never silence. */
+static void on_unknown(struct nt_peer *peer, const struct nt_packet *packet)
+{
+	if (nt_packet_is_request(packet))
+		nt_output_error_code(peer, packet->id, nt_packet_type(packet),
+			NETRON_E_UNIMPLEMENTED, "unknown packet type");
+	else
+		nt_peer_abort(peer, NETRON_E_PROTOCOL, "an answer of an unknown type");
+}
+
+/* Of types that only peers of the same feature use. */
+static bool may_use(const struct nt_peer *peer, const struct nt_packet *packet, unsigned feature)
+{
+	return (peer->features & feature) != 0 && nt_packet_is_request(packet);
+}
+
+/* Nothing may come between a context and its request. */
+static bool is_request_of(const struct nt_pending_context *context, const struct nt_packet *packet)
+{
+	return packet->id == context->id && nt_packet_is_request(packet) &&
+	       nt_packet_type(packet) >= NT_PACKET_GET && nt_packet_type(packet) <= NT_PACKET_TASK;
+}
+
 static void on_packet(struct nt_peer *peer, const struct nt_packet *packet)
 {
+	if (peer->context.is_set && !is_request_of(&peer->context, packet)) {
+		nt_peer_abort(peer, NETRON_E_PROTOCOL, "a context without its request");
+		return;
+	}
 	switch (nt_packet_type(packet)) {
 	case NT_PACKET_PING:
 		if (nt_packet_is_request(packet))
@@ -52,12 +79,20 @@ static void on_packet(struct nt_peer *peer, const struct nt_packet *packet)
 	case NT_PACKET_STREAM_CLOSE:
 		peer->net->counts.unknown_streams++;
 		break;
-	default:
-		if (nt_packet_is_request(packet))
-			nt_output_error_code(peer, packet->id, nt_packet_type(packet),
-				NETRON_E_UNIMPLEMENTED, "unknown packet type");
+	case NT_PACKET_CONTEXT:
+		if (may_use(peer, packet, NT_FEATURE_CONTEXT))
+			peer->net->hooks.on_control(peer, packet);
 		else
-			nt_peer_abort(peer, NETRON_E_PROTOCOL, "an answer of an unknown type");
+			on_unknown(peer, packet);
+		break;
+	case NT_PACKET_CANCEL:
+		if (may_use(peer, packet, NT_FEATURE_CANCEL))
+			peer->net->hooks.on_control(peer, packet);
+		else
+			on_unknown(peer, packet);
+		break;
+	default:
+		on_unknown(peer, packet);
 	}
 }
 

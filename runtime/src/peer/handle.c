@@ -1,5 +1,7 @@
 /* handle.c - what the public functions say of a peer or a task, and how both are ended by the
  * application. */
+#include "peer/context.h"
+#include "peer/control.h"
 #include "peer/peer.h"
 #include "peer/reconnect.h"
 #include "wire/packet.h"
@@ -75,7 +77,28 @@ int netron_task_cancel(netron_task handle)
 		return NETRON_E_GONE;
 	if (task->is_request)
 		return NETRON_E_ARGUMENT;
+	nt_cancel_send(task);
 	nt_call_fail_code(task, NETRON_E_CANCELLED);
+	return 0;
+}
+
+int netron_task_on_cancel(netron_task handle, netron_cancel_fn *fn, void *user)
+{
+	struct nt_task *task = nt_task_of(handle);
+
+	if (!task)
+		return NETRON_E_GONE;
+	int rc = nt_usable_debug(task->net);
+	if (rc < 0)
+		return rc;
+	if (!task->is_request)
+		return NETRON_E_ARGUMENT;
+	task->on_cancel = fn;
+	task->cancel_user = user;
+	if (!fn)
+		nt_list_remove(&task->cancel_node);
+	else if (task->phase == NT_TASK_CANCELLED)
+		nt_request_tell_cancel(task);
 	return 0;
 }
 
@@ -92,14 +115,33 @@ uint32_t netron_task_remaining_ms(netron_task handle)
 {
 	const struct nt_task *task = nt_task_of(handle);
 
+	if (!task || task->phase == NT_TASK_FAILED || task->phase == NT_TASK_CANCELLED)
+		return 0;
+	return nt_task_left_ms(task);
+}
+
+netron_duration netron_task_duration(netron_task handle)
+{
+	const struct nt_task *task = nt_task_of(handle);
+
+	return task ? (netron_duration)nt_task_duration_ns(task) : 0;
+}
+
+const netron_string_map *netron_task_metadata(netron_task handle)
+{
+	static const netron_string_map none = { NULL, 0 };
+	const struct nt_task *task = nt_task_of(handle);
+
 	if (!task)
-		return 0;
-	if (task->phase == NT_TASK_FAILED)
-		return 0;
-	if (!nt_list_linked(&task->timer.node))
-		return UINT32_MAX;
-	nt_ms now = nt_loop_now(&task->net->loop);
-	return task->timer.due > now ? (uint32_t)(task->timer.due - now) : 0;
+		return NULL;
+	return task->context ? &task->context->metadata : &none;
+}
+
+const char *netron_task_traceparent(netron_task handle)
+{
+	const struct nt_task *task = nt_task_of(handle);
+
+	return task && task->context ? task->context->traceparent : NULL;
 }
 
 const char *netron_task_service(netron_task handle)

@@ -27,9 +27,13 @@ struct nt_task;
 enum { NT_SIGNALS = 2 }; /* SIGTERM, SIGINT */
 
 /* Filled in by netron.c: how a lower layer hands over to an upper one. */
+struct nt_named_tasks; /* service/named.c */
+
 struct nt_hooks {
 	/* A request of type GET, SET, CALL or TASK arrived. It will be answered. */
 	void (*on_request)(struct nt_peer *peer, const struct nt_packet *packet);
+	/* A packet of type CONTEXT or CANCEL, which may be used with this peer. */
+	void (*on_control)(struct nt_peer *peer, const struct nt_packet *packet);
 	/* The hello is complete: calls that waited for it may go. */
 	void (*on_ready)(struct nt_peer *peer);
 	/* The connection is lost or closes: what was learnt over it is void. The peer may come
@@ -77,11 +81,15 @@ struct netron {
 	size_t free_task_count, reserved_task_count;
 	struct nt_list orphans; /* handlers still at work although their caller is gone */
 	size_t orphan_count;
-	size_t handling;         /* requests not answered yet, of all peers */
+	size_t handling;  /* requests not answered yet, of all peers */
+	size_t cancelled; /* those of them that nobody waits for any more, orphans included */
+	struct nt_task *current; /* the request whose handler is running */
 	struct nt_list outcomes; /* failures to be reported at the end of this turn */
+	struct nt_list cancels;  /* requests whose handlers are to be told then */
 	struct nt_pending report;
 
 	struct nt_registry *registry;
+	struct nt_named_tasks *named; /* NULL: none */
 
 	unsigned depth; /* callbacks of the user being run now */
 	bool is_closing, is_draining, free_asked, stop_asked;

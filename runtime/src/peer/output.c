@@ -3,6 +3,7 @@
 
 #include "codec/failure.h"
 #include "peer/connection.h"
+#include "peer/context.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -17,7 +18,7 @@ uint8_t *nt_output_begin(
 	uint8_t *p;
 
 	output->peer = peer;
-	output->begin = nt_buf_size(out);
+	output->undo = output->begin = nt_buf_size(out);
 	if (!peer->channel->has_messages && nt_frame_begin(out) == SIZE_MAX)
 		p = NULL;
 	else
@@ -29,6 +30,26 @@ uint8_t *nt_output_begin(
 	return NULL;
 }
 
+uint8_t *nt_output_begin_with(struct nt_output *output, struct nt_peer *peer, uint32_t id,
+	uint8_t flags, size_t first, uint32_t left_ms, const struct nt_context *context)
+{
+	struct nt_buf *out = &peer->channel->out;
+	size_t undo = nt_buf_size(out);
+	uint8_t *p = nt_output_begin(
+		output, peer, id, NT_PACKET_REQUEST | NT_PACKET_CONTEXT, nt_context_room(context));
+
+	if (!p)
+		return NULL;
+	nt_writer_end(&output->writer, nt_context_put(p, left_ms, context));
+	if (!peer->channel->has_messages)
+		nt_frame_end(out, output->begin);
+	p = nt_output_begin(output, peer, id, flags, first);
+	output->undo = undo;
+	if (!p)
+		nt_buf_truncate(out, undo);
+	return p;
+}
+
 int nt_output_end(struct nt_output *output, uint8_t *p)
 {
 	struct nt_peer *peer = output->peer;
@@ -36,12 +57,12 @@ int nt_output_end(struct nt_output *output, uint8_t *p)
 	size_t header = peer->channel->has_messages ? 0 : NT_FRAME_HEADER;
 
 	if (!p) {
-		nt_buf_truncate(out, output->begin);
+		nt_buf_truncate(out, output->undo);
 		return output->writer.error ? output->writer.error : NETRON_E_NO_MEMORY;
 	}
 	nt_writer_end(&output->writer, p);
 	if (nt_buf_size(out) - output->begin - header > peer->net->limits.max_packet_bytes) {
-		nt_buf_truncate(out, output->begin);
+		nt_buf_truncate(out, output->undo);
 		return NETRON_E_TOO_LARGE;
 	}
 	if (header)
@@ -144,95 +165,4 @@ void nt_call_answer(struct nt_task *task, const struct nt_packet *packet)
 		nt_call_conclude(task, read_error(task, packet), NULL, NULL);
 	else
 		nt_call_conclude(task, NULL, packet->body, packet->body + packet->body_size);
-}
-
-/* ---- parts of bodies ---- */
-
-static uint8_t *put_be(uint8_t *p, uint32_t number, unsigned bytes)
-{
-	for (unsigned i = bytes; i-- > 0;)
-		*p++ = (uint8_t)(number >> (8 * i));
-	return p;
-}
-
-static uint32_t take_be(const uint8_t *p, unsigned bytes)
-{
-	uint32_t number = 0;
-
-	for (unsigned i = 0; i < bytes; i++)
-		number = number << 8 | p[i];
-	return number;
-}
-
-uint8_t *nt_put_array(uint8_t *p, uint32_t count)
-{
-	if (count < 16) {
-		*p++ = (uint8_t)(0x90 | count);
-		return p;
-	}
-	*p++ = count <= UINT16_MAX ? 0xdc : 0xdd;
-	return put_be(p, count, count <= UINT16_MAX ? 2 : 4);
-}
-
-uint8_t *nt_put_string(uint8_t *p, const char *text, size_t size)
-{
-	if (size < 32) {
-		*p++ = (uint8_t)(0xa0 | size);
-	} else {
-		unsigned bytes = size <= UINT8_MAX ? 1 : size <= UINT16_MAX ? 2 : 4;
-		*p++ = bytes == 1 ? 0xd9 : bytes == 2 ? 0xda : 0xdb;
-		p = put_be(p, (uint32_t)size, bytes);
-	}
-	memcpy(p, text, size);
-	return p + size;
-}
-
-uint8_t *nt_put_undefined(uint8_t *p)
-{
-	memcpy(p, "\xd4\0\0", 3);
-	return p + 3;
-}
-
-const uint8_t *nt_take_array(const uint8_t *p, const uint8_t *end, uint32_t *out_count)
-{
-	unsigned bytes;
-
-	if (p >= end)
-		return NULL;
-	if ((*p & 0xf0) == 0x90) {
-		*out_count = *p++ & 0x0f;
-	} else if (*p == 0xdc || *p == 0xdd) {
-		bytes = *p++ == 0xdc ? 2 : 4;
-		if ((size_t)(end - p) < bytes)
-			return NULL;
-		*out_count = take_be(p, bytes);
-		p += bytes;
-	} else {
-		return NULL;
-	}
-	return *out_count <= (size_t)(end - p) ? p : NULL;
-}
-
-const uint8_t *nt_take_string(
-	const uint8_t *p, const uint8_t *end, const char **out_text, size_t *out_size)
-{
-	unsigned bytes;
-
-	if (p >= end)
-		return NULL;
-	if ((*p & 0xe0) == 0xa0) {
-		*out_size = *p++ & 0x1f;
-	} else if (*p >= 0xd9 && *p <= 0xdb) {
-		bytes = 1u << (*p++ - 0xd9);
-		if ((size_t)(end - p) < bytes)
-			return NULL;
-		*out_size = take_be(p, bytes);
-		p += bytes;
-	} else {
-		return NULL;
-	}
-	if (*out_size > (size_t)(end - p))
-		return NULL;
-	*out_text = (const char *)p;
-	return p + *out_size;
 }

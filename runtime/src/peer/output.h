@@ -5,10 +5,14 @@
 
 #include "codec/walk.h"
 #include "peer/peer.h"
+#include "wire/body.h"
 #include "wire/packet.h"
+
+struct nt_context;
 
 struct nt_output {
 	struct nt_peer *peer;
+	size_t undo;  /* what is behind it goes when something fails */
 	size_t begin; /* of the frame, counted from out->start */
 	struct nt_writer writer;
 };
@@ -17,6 +21,10 @@ struct nt_output {
  * nt_output_end will return. */
 uint8_t *nt_output_begin(
 	struct nt_output *output, struct nt_peer *peer, uint32_t id, uint8_t flags, size_t first);
+/* The same for a request, behind a CONTEXT packet: with its deadline (UINT32_MAX: none) and what
+ * travels with it (NULL: nothing). */
+uint8_t *nt_output_begin_with(struct nt_output *output, struct nt_peer *peer, uint32_t id,
+	uint8_t flags, size_t first, uint32_t left_ms, const struct nt_context *context);
 /* Sends what stands up to p. p NULL: writing failed; nothing is sent. 0 or NETRON_E_*. */
 int nt_output_end(struct nt_output *output, uint8_t *p);
 /* What went wrong, for people: the path and the reason. */
@@ -33,15 +41,5 @@ void nt_output_pong(struct nt_peer *peer, const struct nt_packet *packet);
 
 /* The answer to a call came: decodes an error, else leaves the body to settle. */
 void nt_call_answer(struct nt_task *task, const struct nt_packet *packet);
-
-/* The parts of a body that are the same for every request. */
-uint8_t *nt_put_array(uint8_t *p, uint32_t count);                 /* at most 5 bytes */
-uint8_t *nt_put_string(uint8_t *p, const char *text, size_t size); /* at most 5 + size */
-uint8_t *nt_put_undefined(uint8_t *p);                             /* 3 bytes */
-/* NULL: not an array, or it claims more than is there. */
-const uint8_t *nt_take_array(const uint8_t *p, const uint8_t *end, uint32_t *out_count);
-/* NULL: not a string, or it claims more than is there. */
-const uint8_t *nt_take_string(
-	const uint8_t *p, const uint8_t *end, const char **out_text, size_t *out_size);
 
 #endif

@@ -129,7 +129,7 @@ static void fail_calls(struct nt_peer *peer, int code)
 static void cancel_requests(struct nt_peer *peer)
 {
 	while (!nt_list_empty(&peer->requests))
-		nt_request_cancel(NT_CONTAINER(peer->requests.next, struct nt_task, node));
+		nt_request_orphan(NT_CONTAINER(peer->requests.next, struct nt_task, node));
 }
 
 void nt_peer_set_reason(struct nt_peer *peer, int code, const char *text)
@@ -150,6 +150,14 @@ void nt_peer_forget_reason(struct nt_peer *peer)
 	peer->reason = 0;
 }
 
+void nt_peer_drop_context(struct nt_peer *peer)
+{
+	if (peer->context.task)
+		nt_task_free(peer->context.task);
+	peer->context.task = NULL;
+	peer->context.is_set = false;
+}
+
 static void end(struct nt_peer *peer, int code)
 {
 	nt_peer_move(peer, NT_PEER_CLOSING);
@@ -157,6 +165,7 @@ static void end(struct nt_peer *peer, int code)
 	fail_calls(peer, code);
 	cancel_requests(peer);
 	peer->net->hooks.on_lost(peer);
+	nt_peer_drop_context(peer);
 }
 
 static void close_in_order(struct nt_peer *peer, int code)

@@ -26,6 +26,18 @@ struct nt_reconnect;     /* peer/reconnect.h */
 struct nt_resolver;      /* client/resolve.h */
 struct nt_subscriptions; /* service/subscription.h */
 
+/* The CONTEXT packet whose request has not come yet. */
+struct nt_pending_context {
+	bool is_set;
+	uint32_t id;
+	uint32_t left_ms; /* UINT32_MAX: no deadline */
+	nt_ms since;
+	int error; /* what the request will be answered with */
+	char reason[144];
+	struct nt_task *task; /* what the request becomes: trace and metadata are in its arena;
+				 NULL: there are none */
+};
+
 struct nt_peer {
 	netron *net;
 	uint64_t handle;
@@ -55,6 +67,7 @@ struct nt_peer {
 	size_t queued_bytes;     /* of calls that cannot go out yet */
 	struct nt_list requests; /* its to us, not answered yet */
 	uint32_t request_count;
+	struct nt_pending_context context;
 
 	char *id, *address;
 	netron_connect_done *done; /* of netron_connect, until called */
@@ -91,6 +104,9 @@ int nt_peer_redial(struct nt_peer *peer, netron_error **out_error);
 void nt_peer_accept(netron *net, struct nt_channel *channel, bool is_local);
 /* The hello is complete: features and id are set. */
 void nt_peer_ready(struct nt_peer *peer);
+
+/* The context that waits for its request is used, or not needed. */
+void nt_peer_drop_context(struct nt_peer *peer);
 
 /* Sends what is queued and closes for good; code is what calls in flight fail with. */
 void nt_peer_close(struct nt_peer *peer, int code);

@@ -5,7 +5,6 @@
 #include "peer/peer.h"
 
 #include <assert.h>
-#include <stdio.h>
 #include <string.h>
 
 enum { FREE_TASKS = 1024, RESERVED_TASKS = 16 };
@@ -56,6 +55,8 @@ static void prepare(netron *net, struct nt_task *task)
 	task->is_request = task->is_in_handler = task->is_resolved = false;
 	task->method = NULL;
 	task->service = task->name = NULL;
+	task->context = NULL;
+	task->on_cancel = NULL;
 	task->settle = NULL;
 	nt_arena_init(&task->arena, &net->arenas, net->limits.max_arena_bytes);
 }
@@ -119,6 +120,7 @@ void nt_task_free(struct nt_task *task)
 
 	close_handle(task);
 	nt_list_remove(&task->node);
+	nt_list_remove(&task->cancel_node);
 	unset_timer(task);
 	if (task->arena.chunks)
 		nt_arena_fini(&task->arena);
@@ -147,6 +149,7 @@ bool nt_tasks_init(netron *net)
 	nt_list_init(&net->reserved_tasks);
 	nt_list_init(&net->orphans);
 	nt_list_init(&net->outcomes);
+	nt_list_init(&net->cancels);
 	net->report.run = report;
 	while (net->reserved_task_count < RESERVED_TASKS) {
 		struct nt_task *task = nt_alloc_zeroed(&net->allocator, 1, sizeof *task);
@@ -183,6 +186,26 @@ struct nt_task *nt_task_of(netron_task handle)
 netron_task nt_task_handle(const struct nt_task *task)
 {
 	return (netron_task){ task->net, task->handle };
+}
+
+/* ---- time ---- */
+
+void nt_task_began(struct nt_task *task)
+{
+	task->started_ns = nt_loop_now(&task->net->loop) * 1000000;
+}
+
+uint64_t nt_task_duration_ns(const struct nt_task *task)
+{
+	return nt_loop_now(&task->net->loop) * 1000000 - task->started_ns;
+}
+
+uint32_t nt_task_left_ms(const struct nt_task *task)
+{
+	if (!nt_list_linked(&task->timer.node))
+		return UINT32_MAX;
+	nt_ms now = nt_loop_now(&task->net->loop);
+	return task->timer.due > now ? (uint32_t)(task->timer.due - now) : 0;
 }
 
 /* ---- calls ---- */
@@ -232,74 +255,96 @@ void nt_call_fail_code(struct nt_task *task, int code)
 	nt_call_fail(task, nt_error_make(&task->arena, code, "%s", netron_strerror(code)));
 }
 
+static void take_all(struct nt_list *from, struct nt_list *out_list)
+{
+	nt_list_init(out_list);
+	if (nt_list_empty(from))
+		return;
+	*out_list = *from;
+	out_list->next->prev = out_list->prev->next = out_list;
+	nt_list_init(from);
+}
+
+static void tell_cancel(struct nt_task *task)
+{
+	netron *net = task->net;
+	netron_cancel_fn *fn = task->on_cancel;
+
+	nt_list_remove(&task->cancel_node);
+	task->on_cancel = NULL;
+	nt_enter(net);
+	fn(nt_task_handle(task), task->cancel_reason, task->cancel_user);
+	nt_leave(net);
+}
+
 /* What fails while this runs waits for the next turn, so that no callback can keep the loop here.
  */
 void nt_calls_report(netron *net)
 {
-	struct nt_list now;
+	struct nt_list cancels, outcomes;
 
-	if (nt_list_empty(&net->outcomes))
-		return;
-	now = net->outcomes;
-	now.next->prev = now.prev->next = &now;
-	nt_list_init(&net->outcomes);
-	while (!nt_list_empty(&now)) {
-		struct nt_task *task = NT_CONTAINER(now.next, struct nt_task, node);
+	take_all(&net->cancels, &cancels);
+	take_all(&net->outcomes, &outcomes);
+	while (!nt_list_empty(&cancels))
+		tell_cancel(NT_CONTAINER(cancels.next, struct nt_task, cancel_node));
+	while (!nt_list_empty(&outcomes)) {
+		struct nt_task *task = NT_CONTAINER(outcomes.next, struct nt_task, node);
 		nt_call_conclude(task, task->error, NULL, NULL);
 	}
-}
-
-/* As the original says it, details too. */
-static void on_due(struct nt_timer *timer, nt_ms now)
-{
-	struct nt_task *task = NT_CONTAINER(timer, struct nt_task, timer);
-	netron_value operation = netron_value_string("RPC request");
-	netron_value timeout = netron_value_i64(task->timeout_ms);
-	netron_member members[] = { { "operation", 9, &operation }, { "timeout", 7, &timeout } };
-	netron_value details = netron_value_object(members, 2);
-	char message[64];
-
-	(void)now;
-	snprintf(message, sizeof message, "RPC request timed out after %ums", task->timeout_ms);
-	netron_error error = nt_error_plain(NETRON_E_TIMEOUT, message);
-	error.details = &details;
-	nt_call_conclude(task, &error, NULL, NULL);
-}
-
-void nt_call_set_deadline(struct nt_task *task, uint32_t timeout_ms)
-{
-	if (timeout_ms == 0)
-		return;
-	task->timeout_ms = timeout_ms;
-	task->timer.on_due = on_due;
-	nt_loop_set_timer(&task->net->loop, &task->timer, timeout_ms);
 }
 
 /* ---- requests ---- */
 
 static void leave_peer(struct nt_task *task)
 {
+	netron *net = task->net;
+
 	nt_list_remove(&task->node);
 	if (task->peer)
 		task->peer->request_count--;
 	else
-		task->net->orphan_count--;
-	task->net->handling--;
+		net->orphan_count--;
+	if (task->phase == NT_TASK_CANCELLED)
+		net->cancelled--;
+	net->handling--;
 	task->peer = NULL;
 }
 
-void nt_request_cancel(struct nt_task *task)
+void nt_request_tell_cancel(struct nt_task *task)
+{
+	netron *net = task->net;
+
+	if (!task->on_cancel || nt_list_linked(&task->cancel_node))
+		return;
+	nt_list_append(&net->cancels, &task->cancel_node);
+	nt_loop_defer(&net->loop, &net->report);
+}
+
+void nt_request_cancel(struct nt_task *task, int reason)
 {
 	netron *net = task->net;
 
 	if (task->phase != NT_TASK_OPEN)
 		return;
+	unset_timer(task);
 	nt_task_move(task, NT_TASK_CANCELLED);
+	task->cancel_reason = reason;
+	net->cancelled++;
+	nt_request_tell_cancel(task);
+	if (net->is_draining)
+		net->hooks.on_idle(net);
+}
+
+void nt_request_orphan(struct nt_task *task)
+{
+	netron *net = task->net;
+
 	nt_list_remove(&task->node);
 	task->peer->request_count--;
 	task->peer = NULL;
 	nt_list_append(&net->orphans, &task->node);
 	net->orphan_count++;
+	nt_request_cancel(task, NETRON_E_LOST);
 }
 
 void nt_request_close(struct nt_task *task)
@@ -308,6 +353,8 @@ void nt_request_close(struct nt_task *task)
 
 	leave_peer(task);
 	close_handle(task);
+	unset_timer(task);
+	nt_list_remove(&task->cancel_node);
 	nt_task_move(task, NT_TASK_DONE);
 	if (!task->is_in_handler)
 		nt_request_leave(task);
@@ -315,12 +362,13 @@ void nt_request_close(struct nt_task *task)
 		net->hooks.on_idle(net);
 }
 
-/* A handler that answers later needs its arguments no more: a request that waits holds no chunk. */
+/* A handler that answers later needs its arguments no more: a request that waits holds no chunk,
+ * unless metadata is in it. */
 void nt_request_leave(struct nt_task *task)
 {
 	task->is_in_handler = false;
 	if (task->phase == NT_TASK_DONE)
 		nt_task_free(task);
-	else if (task->arena.chunks)
+	else if (task->arena.chunks && !task->context)
 		nt_arena_fini(&task->arena);
 }

@@ -9,6 +9,7 @@
 
 #include <netron/schema.h>
 
+struct nt_context;
 struct nt_peer;
 
 /* Call:    NEW -> QUEUED -> SENT -> DONE, or to FAILED -> DONE from each.
@@ -19,7 +20,7 @@ enum nt_task_phase {
 	NT_TASK_SENT,      /* a call that waits for its answer */
 	NT_TASK_FAILED,    /* a call whose failure is reported at the end of this turn */
 	NT_TASK_OPEN,      /* a request that waits for its answer */
-	NT_TASK_CANCELLED, /* a request whose caller is gone */
+	NT_TASK_CANCELLED, /* a request nobody waits for any more */
 	NT_TASK_DONE,      /* settled; its handle is gone */
 	NT_TASK_PHASES
 };
@@ -46,8 +47,16 @@ struct nt_task {
 	bool is_reserved;
 	bool is_resolved; /* sent with a definition id that a peer gave for `service` */
 	uint32_t timeout_ms;
-	const netron_method *method; /* NULL: by name */
-	const char *service, *name;  /* NULL: as in method */
+	const netron_method *method;      /* NULL: by name */
+	const char *service, *name;       /* NULL: as in method */
+	const struct nt_context *context; /* NULL: no trace and no metadata; in the arena */
+	uint64_t started_ns; /* by the loop's clock, or exactly: see nt_task_duration */
+
+	/* A request. */
+	netron_cancel_fn *on_cancel; /* NULL: none, or told */
+	void *cancel_user;
+	struct nt_list cancel_node; /* in net->cancels while on_cancel is due */
+	int cancel_reason;          /* phase CANCELLED */
 
 	/* A call. */
 	nt_task_settle *settle;
@@ -59,7 +68,7 @@ struct nt_task {
 	size_t rest_size;
 	uint32_t item_count; /* phase QUEUED: of the packet's array */
 	bool is_native64;    /* phase QUEUED: what the rest was encoded for */
-	uint64_t started_ns; /* of a ping */
+	uint64_t sent_ns;    /* of a ping */
 };
 
 /* Takes one from the pool; NULL: no memory. Its handle is made by nt_task_open. */
@@ -79,6 +88,12 @@ void nt_task_move(struct nt_task *task, enum nt_task_phase phase);
 const char *nt_task_phase_name(enum nt_task_phase phase);
 bool nt_task_may_move(enum nt_task_phase from, enum nt_task_phase to);
 
+/* Notes when it began; how long that is ago. */
+void nt_task_began(struct nt_task *task);
+uint64_t nt_task_duration_ns(const struct nt_task *task);
+/* Milliseconds until its timer is due; UINT32_MAX: none is set. */
+uint32_t nt_task_left_ms(const struct nt_task *task);
+
 /* Fills the pool's reserve. false: no memory. */
 bool nt_tasks_init(netron *net);
 void nt_tasks_fini(netron *net);
@@ -91,15 +106,18 @@ void nt_call_conclude(
 /* Settles at the end of this turn with an error of the task's arena. */
 void nt_call_fail(struct nt_task *task, const netron_error *error);
 void nt_call_fail_code(struct nt_task *task, int code);
-/* Reports all failures that wait. */
+/* Reports all failures and cancels that wait. */
 void nt_calls_report(netron *net);
-/* Sets the deadline, counted from now. timeout_ms 0: none. */
-void nt_call_set_deadline(struct nt_task *task, uint32_t timeout_ms);
 
 /* ---- requests ---- */
 
-/* The peer is gone: nobody waits for the answer. */
-void nt_request_cancel(struct nt_task *task);
+/* Nobody waits for the answer: its handler is told at the end of this turn. Until that has answered
+ * it stays with its peer and counts there. Nothing when it was cancelled before. */
+void nt_request_cancel(struct nt_task *task, int reason);
+/* It is cancelled and has on_cancel: that is due. */
+void nt_request_tell_cancel(struct nt_task *task);
+/* Its peer is gone: cancelled, and off it. */
+void nt_request_orphan(struct nt_task *task);
 /* Answered or dropped: off its peer; freed as soon as its handler has returned. */
 void nt_request_close(struct nt_task *task);
 /* The handler has returned. */

@@ -3,6 +3,7 @@
 #include "service/core.h"
 
 #include "codec/definition.h"
+#include "service/named.h"
 #include "service/registry.h"
 #include "service/subscription.h"
 
@@ -178,6 +179,24 @@ static const struct {
 	{ "invalidate_cache", invalidate_cache },
 };
 
+enum { TASKS = sizeof tasks / sizeof tasks[0] };
+
+/* TASKS: none. */
+static size_t find(const char *name, size_t size)
+{
+	size_t i = 0;
+
+	while (i < TASKS &&
+		(strlen(tasks[i].name) != size || memcmp(tasks[i].name, name, size) != 0))
+		i++;
+	return i;
+}
+
+bool nt_core_has(const char *name, size_t size)
+{
+	return find(name, size) < TASKS;
+}
+
 static void fail_unknown(struct nt_task *task, const netron_value *asked)
 {
 	netron_value id = clipped(asked);
@@ -207,12 +226,11 @@ void nt_core_run(struct nt_task *task, struct nt_request_body *body)
 	}
 	name = items[0].as.string.data;
 	size = items[0].as.string.size;
-	for (size_t i = 0; i < sizeof tasks / sizeof tasks[0]; i++) {
-		if (strlen(tasks[i].name) == size && memcmp(tasks[i].name, name, size) == 0) {
-			task->name = tasks[i].name;
-			tasks[i].run(task, items + 1, count - 1);
-			return;
-		}
+	size_t i = find(name, size);
+	if (i < TASKS) {
+		task->name = tasks[i].name;
+		tasks[i].run(task, items + 1, count - 1);
+	} else if (!nt_named_run(task, &items[0], items + 1, count - 1)) {
+		fail_unknown(task, &items[0]);
 	}
-	fail_unknown(task, &items[0]);
 }

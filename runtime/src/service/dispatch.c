@@ -136,10 +136,10 @@ static void run(struct nt_task *task, const struct nt_exposed *exposed, const vo
 	size_t index = (size_t)(method - exposed->service->methods);
 	bool is_oneway = (method->flags & NETRON_METHOD_ONEWAY) != 0;
 
-	nt_enter(net);
+	struct nt_task *before = nt_request_enter(task);
 	int rc = exposed->skeletons[index].call(
 		nt_task_handle(task), exposed->methods, exposed->self, args);
-	nt_leave(net);
+	nt_request_exit(task, before);
 	if (rc < 0 && (is_oneway || task->phase == NT_TASK_DONE))
 		nt_log(&net->log, NT_LOG_WARNING, "%s.%s failed with nobody to tell: %s",
 			method->service->key, method->name, netron_strerror(rc));
@@ -204,7 +204,7 @@ static void call(struct nt_task *task, struct nt_request_body *body)
 	_Alignas(max_align_t) char small[SMALL_ARGS];
 	void *args = small;
 
-	if (!exposed)
+	if (!exposed || !nt_request_has_time(task))
 		return;
 	if (!is_implemented(exposed, task->method)) {
 		nt_request_fail_with(task, NETRON_E_UNIMPLEMENTED, "%s.%s is not implemented",
@@ -259,14 +259,20 @@ static int admit(const struct nt_peer *peer)
 	return 0;
 }
 
-void nt_dispatch(struct nt_peer *peer, const struct nt_packet *packet)
+static void handle(struct nt_peer *peer, const struct nt_packet *packet)
 {
 	struct nt_request_body body;
+	const char *reason = NULL;
 	int rc = admit(peer);
 
+	if (rc == NETRON_E_LIMIT)
+		reason = "Too many requests";
+	if (rc == 0 && peer->context.is_set && peer->context.error) {
+		rc = peer->context.error;
+		reason = peer->context.reason;
+	}
 	if (rc < 0) {
-		nt_output_error_code(peer, packet->id, nt_packet_type(packet), rc,
-			rc == NETRON_E_LIMIT ? "Too many requests" : NULL);
+		nt_output_error_code(peer, packet->id, nt_packet_type(packet), rc, reason);
 		return;
 	}
 	struct nt_task *task = nt_request_begin(peer, packet);
@@ -276,9 +282,19 @@ void nt_dispatch(struct nt_peer *peer, const struct nt_packet *packet)
 		nt_request_fail_with(task, NETRON_E_BAD_REQUEST, "the body must be an array");
 	else if (task->type == NT_PACKET_CALL)
 		call(task, &body);
+	else if (!nt_request_has_time(task))
+		; /* answered */
 	else if (task->type == NT_PACKET_TASK)
 		nt_core_run(task, &body);
 	else
 		property(task, &body);
 	nt_request_leave(task);
+}
+
+/* The context is for this request alone. A handler may have dropped it with its peer. */
+void nt_dispatch(struct nt_peer *peer, const struct nt_packet *packet)
+{
+	handle(peer, packet);
+	if (peer->context.is_set)
+		nt_peer_drop_context(peer);
 }

@@ -1,5 +1,6 @@
 /* reply.c - how a handler answers: a result, a declared error, any other error. */
 #include "codec/failure.h"
+#include "codec/value.h"
 #include "service/request.h"
 
 #include <stdio.h>
@@ -17,7 +18,10 @@ static int find(netron_task handle, struct nt_task **out_task)
 	if (!task->is_request)
 		return NETRON_E_ARGUMENT;
 	if (task->phase == NT_TASK_CANCELLED) {
+		struct nt_peer *peer = task->peer;
 		nt_request_close(task);
+		if (peer && peer->has_ended)
+			nt_peer_answered(peer);
 		return NETRON_E_GONE;
 	}
 	*out_task = task;
@@ -62,6 +66,22 @@ int netron_reply(netron_task handle, const netron_method *method, const void *va
 		p = nt_put_undefined(p);
 	else if (p)
 		p = nt_pack_slot(&output.writer, p, &method->result, value);
+	return finish(task, &output, p);
+}
+
+int netron_task_reply_value(netron_task handle, const netron_value *value)
+{
+	struct nt_output output;
+	struct nt_task *task;
+	int rc = find(handle, &task);
+
+	if (rc < 0)
+		return rc;
+	if (task->type != NT_PACKET_TASK)
+		return NETRON_E_ARGUMENT;
+	uint8_t *p = begin(&output, task, 0);
+	if (p)
+		p = value ? nt_value_write(&output.writer, p, value) : nt_put_undefined(p);
 	return finish(task, &output, p);
 }
 

@@ -1,6 +1,8 @@
 /* request.c - one request being handled. */
 #include "service/request.h"
 
+#include "peer/timed_out.h"
+
 #include <stdio.h>
 
 /* ---- reading ---- */
@@ -102,10 +104,21 @@ int nt_request_clip(const char *text, size_t size)
 
 /* ---- the task ---- */
 
+/* What came with its CONTEXT is in the task's arena already. */
+static struct nt_task *take(struct nt_peer *peer)
+{
+	struct nt_task *task = peer->context.task;
+
+	if (!task)
+		return nt_task_new(peer->net);
+	peer->context.task = NULL;
+	return task;
+}
+
 struct nt_task *nt_request_begin(struct nt_peer *peer, const struct nt_packet *packet)
 {
 	netron *net = peer->net;
-	struct nt_task *task = nt_task_new(net);
+	struct nt_task *task = take(peer);
 
 	if (!task || !nt_task_open(task)) {
 		if (task)
@@ -119,11 +132,66 @@ struct nt_task *nt_request_begin(struct nt_peer *peer, const struct nt_packet *p
 	task->id = packet->id;
 	task->type = nt_packet_type(packet);
 	task->is_in_handler = true;
+	nt_task_began(task);
 	nt_task_move(task, NT_TASK_OPEN);
 	nt_list_append(&peer->requests, &task->node);
 	peer->request_count++;
 	net->handling++;
 	return task;
+}
+
+/* The caller waits, or is about to say the same to itself. */
+static void on_due(struct nt_timer *timer, nt_ms now)
+{
+	struct nt_task *task = NT_CONTAINER(timer, struct nt_task, timer);
+	struct nt_timed_out said;
+
+	(void)now;
+	nt_timed_out_say(&said, task->timeout_ms);
+	nt_output_error(task->peer, task->id, task->type, &said.error);
+	nt_request_cancel(task, NETRON_E_TIMEOUT);
+}
+
+static void set_deadline(struct nt_task *task, uint32_t left_ms)
+{
+	task->timeout_ms = left_ms;
+	task->timer.on_due = on_due;
+	nt_loop_set_timer(&task->net->loop, &task->timer, left_ms);
+}
+
+bool nt_request_has_time(struct nt_task *task)
+{
+	const struct nt_pending_context *context = &task->peer->context;
+	uint32_t left = UINT32_MAX;
+
+	if (context->is_set && context->left_ms != UINT32_MAX) {
+		nt_ms passed = nt_loop_now(&task->net->loop) - context->since;
+		left = passed < context->left_ms ? context->left_ms - (uint32_t)passed : 0;
+	} else if (!context->is_set && task->method && task->method->timeout_ms) {
+		left = task->method->timeout_ms;
+	}
+	if (left == 0) {
+		nt_request_fail_with(task, NETRON_E_TIMEOUT, "its time was over when it came");
+		return false;
+	}
+	if (left != UINT32_MAX)
+		set_deadline(task, left);
+	return true;
+}
+
+struct nt_task *nt_request_enter(struct nt_task *task)
+{
+	struct nt_task *before = task->net->current;
+
+	task->net->current = task;
+	nt_enter(task->net);
+	return before;
+}
+
+void nt_request_exit(const struct nt_task *task, struct nt_task *before)
+{
+	nt_leave(task->net);
+	task->net->current = before;
 }
 
 static void close_task(struct nt_task *task)
@@ -137,7 +205,7 @@ static void close_task(struct nt_task *task)
 
 void nt_request_fail(struct nt_task *task, const netron_error *error)
 {
-	if (task->peer)
+	if (task->phase == NT_TASK_OPEN)
 		nt_output_error(task->peer, task->id, task->type, error);
 	close_task(task);
 }
@@ -156,9 +224,11 @@ void nt_request_fail_with(struct nt_task *task, int code, const char *format, ..
 
 int nt_request_undefined(struct nt_task *task)
 {
-	int rc = task->peer ? nt_output_undefined(task->peer, task->id, task->type) : NETRON_E_GONE;
+	int rc = NETRON_E_GONE;
 
-	if (rc < 0 && task->peer) {
+	if (task->phase == NT_TASK_OPEN)
+		rc = nt_output_undefined(task->peer, task->id, task->type);
+	if (rc < 0 && task->phase == NT_TASK_OPEN) {
 		nt_request_fail_with(task, rc, "%s", netron_strerror(rc));
 		return rc;
 	}

@@ -28,6 +28,14 @@ const netron_error *nt_request_args(
 /* An open task for the packet, with its handle; NULL: no memory, and the peer was told. */
 struct nt_task *nt_request_begin(struct nt_peer *peer, const struct nt_packet *packet);
 
+/* Sets its deadline, by what the caller sent, or by @timeout when that did not speak of time: then
+ * it is answered with NETRON_E_TIMEOUT and cancelled. false: it has passed, and was answered. */
+bool nt_request_has_time(struct nt_task *task);
+
+/* Around the handler of a request: calls made inside inherit from it. */
+struct nt_task *nt_request_enter(struct nt_task *task);
+void nt_request_exit(const struct nt_task *task, struct nt_task *before);
+
 /* Each answers and closes the task. */
 void nt_request_fail(struct nt_task *task, const netron_error *error);
 void nt_request_fail_with(struct nt_task *task, int code, const char *format, ...)

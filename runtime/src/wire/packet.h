@@ -16,7 +16,14 @@ enum nt_packet_type {
 	NT_PACKET_STREAM = 5,
 	NT_PACKET_STREAM_ERROR = 6,
 	NT_PACKET_STREAM_CLOSE = 7,
-	NT_PACKET_TYPES = 8
+	/* Only to a peer whose hello announced them. */
+	NT_PACKET_CONTEXT = 8, /* feature context: deadline, trace and metadata of the request that
+				  follows */
+	NT_PACKET_CANCEL = 9,  /* cancel: nobody waits for the answer any more */
+	NT_PACKET_CREDIT = 10, /* credit: a writer may send so much more */
+	NT_PACKET_STOP = 11,   /* credit: a writer is to stop */
+	NT_PACKET_GOAWAY = 12, /* goaway: no new requests to me */
+	NT_PACKET_TYPES = 13
 };
 
 enum {
