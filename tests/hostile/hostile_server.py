@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """A hostile server: the malice of this kit turned against a client. TAP, one line per attack.
 
-    hostile_server.py CLIENT SERVER [--asan] [--scale F] [--only REGEX] [--seed TEXT] [--jobs N] [--list]
+    hostile_server.py CLIENT SERVER [--asan] [--scale F] [--only REGEX] [--seed TEXT] [--jobs N] [--list] [--selftest]
 
 A good session of CLIENT (interop-client) with SERVER (interop-server) is recorded once; each attack plays it back with
 something wrong in it, or does without. After each run of the client: it ended by itself, within its timeouts, with 0 or 1
 and its last line; it neither spun nor grew; and it claimed no success that was none. Python 3.9+ standard library only."""
 import argparse
 import concurrent.futures
+import copy
 import json
 import os
 import queue
@@ -256,7 +257,7 @@ for line in sys.stdin:
 
 class Bench:
     def __init__(self, options, spawner, folder, session, server_url):
-        self.options, self.spawner, self.folder = options, spawner, folder
+        self.options, self.client, self.spawner, self.folder = options, [options.client], spawner, folder
         self.session, self.server_url = session, server_url
         factor = 6 if options.asan else 1
         self.limits = {
@@ -277,7 +278,7 @@ class Bench:
         server = threading.Thread(target=self.serve, args=(listener, play, random.Random(seed)), daemon=True)
         server.start()
         result = self.spawner.run(self.folder, [
-            self.options.client, "--timeout-ms", str(timeout_ms), f"tcp://127.0.0.1:{listener.getsockname()[1]}"],
+            *self.client, "--timeout-ms", str(timeout_ms), f"tcp://127.0.0.1:{listener.getsockname()[1]}"],
             limit["seconds"])
         listener.close()
         server.join(5)
@@ -331,6 +332,21 @@ def report(number, name, runs):
     sys.stdout.flush()
 
 
+def selftest(bench, pool):
+    """Bad clients, each of which must be found out."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    runs = []
+    for bug in ("lie", "hang", "spin", "crash", "grow", "mute"):
+        bad = copy.copy(bench)
+        bad.client = [sys.executable, "-B", os.path.join(here, "bad_client.py"), bug, bench.options.client]
+        runs.append((bug, pool.submit(bad.run, lambda line: line.play(lambda index, one: b"" if index == 9 else one),
+                                      {"may_pass": False}, bug)))
+    for number, (bug, run) in enumerate(runs, 1):
+        print(f"{'ok' if run.result() else 'not ok'} {number} - a client with the bug `{bug}` is found out")
+        print(f"# {run.result()[:100]}")
+    return len(runs)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("client")
@@ -341,6 +357,7 @@ def main():
     parser.add_argument("--seed", default="1")
     parser.add_argument("--jobs", type=int, default=16, help="clients at once; most of them wait")
     parser.add_argument("--list", action="store_true")
+    parser.add_argument("--selftest", action="store_true", help="deliberately bad clients")
     options = parser.parse_args()
     import attacks_server
     attacks_server.register()
@@ -358,13 +375,16 @@ def main():
         bench = Bench(options, spawner, folder, record(options.client, server_url), server_url)
         print(f"# recorded {len(bench.session.frames)} frames, {len(bench.session.data)} bytes, "
               f"{bench.session.checks} checks")
-        chosen = [(name, start_attack(bench, pool, name, fn, limits))
-                  for name, fn, limits in ATTACKS if re.search(options.only, name)]
-        for number, (name, runs) in enumerate(chosen, 1):
-            report(number, name, runs)
+        if options.selftest:
+            count = selftest(bench, pool)
+        else:
+            chosen = [(name, start_attack(bench, pool, name, fn, limits))
+                      for name, fn, limits in ATTACKS if re.search(options.only, name)]
+            for count, (name, runs) in enumerate(chosen, 1):
+                report(count, name, runs)
     process.terminate()
     process.wait(10)
-    print(f"1..{len(chosen)}")
+    print(f"1..{count}")
     spawner.process.stdin.close()
     return 0
 
