@@ -20,6 +20,7 @@ struct call {
 	netron_task task;
 	nt_ms began, due;
 	uint32_t a, b;
+	unsigned executed; /* of later: how often its handler ran */
 	bool was_cancelled, is_sure, has_returned, peer_was_gone;
 };
 
@@ -189,6 +190,8 @@ static void begin(struct sim_node *node, const struct sim_peer *peer, enum kind 
 	struct call *call = make(node, peer, kind);
 	uint32_t own = kind == QUICK ? 50 : DEFAULT_TIMEOUT;
 
+	if (kind == LATER)
+		call->a = call->number;
 	if (kind == BLOB)
 		call->a = 1u << sim_below(&sim->work, 16);
 	call->due = call->began + (options.timeout_ms ? options.timeout_ms : own);
@@ -212,12 +215,31 @@ void sim_call_surely(struct sim_node *node, struct sim_peer *peer)
 
 /* ---- a step ---- */
 
+static struct call *find(struct sim *sim, unsigned number)
+{
+	struct nt_list *lists[] = { &sim->calls, &sim->past_calls };
+
+	for (int i = 0; i < 2; i++)
+		for (struct nt_list *at = lists[i]->next; at != lists[i]; at = at->next)
+			if (NT_CONTAINER(at, struct call, node)->number == number)
+				return NT_CONTAINER(at, struct call, node);
+	sim_fail(sim, "a handler runs for call %u, which nobody made", number);
+}
+
+/* Whatever is lost, and comes back: nothing runs twice. */
+static void note_executed(struct sim_node *node, unsigned number)
+{
+	SIM_CHECK(node->sim, ++find(node->sim, number)->executed == 1, "call %u ran twice", number);
+}
+
 static void answer(struct sim_node *node)
 {
 	struct sim *sim = node->sim;
 	struct probe *probe = &node->probe;
 	unsigned n = sim_below(&sim->work, probe->laters);
 	netron_task task = probe->later[n];
+
+	note_executed(node, probe->tags[n]);
 	bool is_good = !sim_chance(&sim->work, 2000);
 	int rc = is_good ? probe_answer(probe, n)
 			 : netron_task_fail(task, NETRON_E_CONFLICT, "the test says so");

@@ -2,6 +2,7 @@
 #include "sim.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static nt_ms now(void *user)
@@ -11,73 +12,144 @@ static nt_ms now(void *user)
 
 /* ---- peers ---- */
 
-static void add_peer(struct sim_node *node, netron_peer peer, unsigned to)
+static struct sim_peer *add_peer(struct sim_node *node, unsigned to)
 {
+	struct sim_peer *peer = calloc(1, sizeof *peer);
+
+	SIM_CHECK(node->sim, peer, "out of memory");
+	peer->owner = node;
+	peer->to = to;
+	nt_list_append(&node->sim->peers, &peer->node);
 	if (node->peer_count == SIM_PEERS)
 		node->peers[sim_below(&node->sim->work, SIM_PEERS)] =
 			node->peers[--node->peer_count];
-	node->peers[node->peer_count++] =
-		(struct sim_peer){ peer, to, sim_link_of(node->sim, peer) };
+	node->peers[node->peer_count++] = peer;
+	return peer;
 }
 
-static struct sim_peer *find_peer(struct sim_node *node, netron_peer peer)
+static struct sim_peer *find_peer(struct sim_node *node, netron_peer handle)
 {
-	for (unsigned i = 0; i < node->peer_count; i++)
-		if (node->peers[i].peer.id == peer.id)
-			return &node->peers[i];
+	struct nt_list *all = &node->sim->peers;
+
+	for (struct nt_list *at = all->prev; at != all; at = at->prev) {
+		struct sim_peer *peer = NT_CONTAINER(at, struct sim_peer, node);
+		if (peer->owner == node && peer->peer.id == handle.id && !peer->is_over)
+			return peer;
+	}
 	return NULL;
 }
 
 struct sim_peer *sim_some_peer(struct sim_node *node)
 {
-	return node->peer_count ? &node->peers[sim_below(&node->sim->work, node->peer_count)]
-				: NULL;
+	return node->peer_count ? node->peers[sim_below(&node->sim->work, node->peer_count)] : NULL;
 }
 
-static void on_connect(netron_peer peer, void *user)
+static void on_connect(netron_peer handle, void *user)
 {
 	struct sim_node *node = user;
-	struct sim_peer *known = find_peer(node, peer);
-	struct sim_link *link = sim_link_of(node->sim, peer);
+	struct sim *sim = node->sim;
+	struct sim_peer *peer = find_peer(node, handle);
+	struct sim_link *link = sim_link_of(sim, handle);
 
-	SIM_CHECK(node->sim, link, "node %u: on_connect of a peer without a channel", node->index);
-	if (known)
-		known->link = link;
-	else
-		add_peer(node, peer, link->ends[link->ends[0].node == node->index ? 1 : 0].node);
+	SIM_CHECK(sim, link, "node %u: on_connect of a peer without a channel", node->index);
+	if (!peer)
+		peer = add_peer(node, link->ends[0].node);
+	peer->peer = handle;
+	SIM_CHECK(sim, !peer->link, "node %u: on_connect of a peer that is connected", node->index);
+	SIM_CHECK(sim, !peer->was_ready || peer->is_ours, "node %u: a visitor came twice",
+		node->index);
+	peer->was_ready = true;
+	peer->link = link;
+	sim_trace(sim, "node %u: connected by link %u", node->index, link->number);
+	sim_inside(node);
 }
 
-static void on_disconnect(netron_peer peer, const netron_error *reason, void *user)
+static void on_disconnect(netron_peer handle, const netron_error *reason, void *user)
 {
 	struct sim_node *node = user;
-	const struct sim_peer *known = find_peer(node, peer);
+	struct sim *sim = node->sim;
+	struct sim_peer *peer = find_peer(node, handle);
+	int code = reason ? netron_error_code(reason) : 0;
 
-	sim_trace(node->sim, "node %u: disconnected (%d)", node->index,
-		reason ? netron_error_code(reason) : 0);
-	SIM_CHECK(node->sim, !known || !known->link || known->link->is_disturbed,
+	sim_trace(sim, "node %u: disconnected (%d)", node->index, code);
+	SIM_CHECK(sim, peer, "node %u: a peer that is over disconnects", node->index);
+	SIM_CHECK(sim, !peer->link || peer->link->is_disturbed,
 		"node %u: link %u ended (%d) although nothing happened to it", node->index,
-		known->link->number, reason ? netron_error_code(reason) : 0);
+		peer->link->number, code);
+	peer->link = NULL;
+	peer->is_over = netron_peer_get_state(handle) != NETRON_PEER_RECONNECTING;
+	SIM_CHECK(
+		sim, peer->is_over || peer->is_ours, "node %u: a visitor comes back", node->index);
+	sim_inside(node);
 }
 
-static void on_connected(const netron_error *error, netron_peer peer, void *user)
+static void on_connected(const netron_error *error, netron_peer handle, void *user)
 {
-	struct sim_node *node = user;
+	struct sim_peer *peer = user;
+	struct sim_node *node = peer->owner;
 
-	(void)peer;
-	SIM_CHECK(node->sim, node->connecting > 0, "node %u: a connect ended twice", node->index);
-	node->connecting--;
+	(void)handle;
 	sim_trace(node->sim, "node %u: connect ended (%d)", node->index,
 		error ? netron_error_code(error) : 0);
+	SIM_CHECK(node->sim, peer->done == 0, "node %u: a connect ended twice", node->index);
+	SIM_CHECK(node->sim,
+		peer->peer.net || (error && netron_error_code(error) == NETRON_E_NO_MEMORY),
+		"node %u: connect ended too early", node->index);
+	peer->done++;
+	peer->code = error ? netron_error_code(error) : 0;
+	/* Who tries for ever does not give up. */
+	SIM_CHECK(node->sim,
+		!peer->reconnects || !error || peer->was_closed || node->is_leaving ||
+			peer->code == NETRON_E_NO_MEMORY,
+		"node %u: gives up with %d", node->index, peer->code);
+	sim_inside(node);
 }
 
-void sim_connect(struct sim_node *node, unsigned to)
+void sim_connect(struct sim_node *node, unsigned to, bool may_come_back)
 {
-	unsigned before = ++node->connecting;
-	netron_peer peer = netron_connect(node->net, node->sim->nodes[to].url, on_connected, node);
+	struct sim *sim = node->sim;
+	netron_connect_options options = netron_connect_options_default();
+	struct sim_peer *peer = add_peer(node, to);
 
-	SIM_CHECK(node->sim, node->connecting == before, "node %u: connect ended too early",
-		node->index);
-	add_peer(node, peer, to);
+	options.reconnect = may_come_back && sim_chance(&sim->work, 6000);
+	if (options.reconnect) {
+		options.retry_first = sim_chance(&sim->work, 5000);
+		options.reconnect_delay_ms = sim_between(&sim->work, 1, 1000);
+		options.reconnect_max_delay_ms = sim_between(&sim->work, 1000, 4000);
+		options.reconnect_max_attempts =
+			sim_chance(&sim->work, 2000) ? sim_between(&sim->work, 1, 4) : 0;
+		options.reconnect_stable_ms = sim_between(&sim->work, 1, 5000);
+		peer->reconnects = options.reconnect_max_attempts == 0 && options.retry_first;
+	}
+	peer->is_ours = true;
+	sim_trace(sim, "node %u connects to %u%s", node->index, to,
+		options.reconnect ? " and will again" : "");
+	peer->peer =
+		netron_connect_with(node->net, sim->nodes[to].url, &options, on_connected, peer);
+}
+
+void sim_peers_check(struct sim *sim)
+{
+	for (struct nt_list *at = sim->peers.next; at != &sim->peers; at = at->next) {
+		const struct sim_peer *peer = NT_CONTAINER(at, struct sim_peer, node);
+		unsigned node = peer->owner->index;
+		SIM_CHECK(sim, !peer->is_ours || peer->done == 1, "node %u still connects", node);
+		SIM_CHECK(sim,
+			!peer->reconnects || peer->was_closed || peer->code < 0 ||
+				peer->peer.net != peer->owner->net ||
+				netron_peer_get_state(peer->peer) == NETRON_PEER_READY,
+			"node %u is not connected to %u again, in state %d", node, peer->to,
+			netron_peer_get_state(peer->peer));
+	}
+}
+
+void sim_peers_free(struct sim *sim)
+{
+	while (!nt_list_empty(&sim->peers)) {
+		struct sim_peer *peer = NT_CONTAINER(sim->peers.next, struct sim_peer, node);
+		nt_list_remove(&peer->node);
+		free(peer);
+	}
 }
 
 /* ---- coming and going ---- */
@@ -111,11 +183,18 @@ void sim_node_up(struct sim_node *node)
 	node->alloc.fail_at = 0;
 	node->is_leaving = false;
 	memset(&node->probe, 0, sizeof node->probe);
+	/* The new instance may stand where the old one did. */
+	for (struct nt_list *at = node->sim->peers.next; at != &node->sim->peers; at = at->next) {
+		struct sim_peer *peer = NT_CONTAINER(at, struct sim_peer, node);
+		if (peer->owner == node)
+			peer->is_over = true, peer->peer = (netron_peer){ 0 };
+	}
 	node->net = netron_new(&options);
 	SIM_CHECK(node->sim, node->net, "node %u cannot be made", node->index);
 	node->net->loop.now = now;
 	node->net->loop.now_user = node->sim;
 	node->net->loop.network = &node->sim->network;
+	node->net->random = sim_next(&node->sim->work);
 	SIM_CHECK(node->sim, probe_expose(node->net, &node->probe, NULL) == 0,
 		"node %u cannot expose", node->index);
 	SIM_CHECK(node->sim, netron_listen(node->net, node->url, NULL) == 0,
@@ -168,7 +247,7 @@ static void forget_peers(struct sim_node *node)
 	if (!sim_chance(&node->sim->work, 1000))
 		return;
 	for (unsigned i = node->peer_count; i-- > 0;)
-		if (netron_peer_get_state(node->peers[i].peer) == NETRON_PEER_GONE)
+		if (netron_peer_get_state(node->peers[i]->peer) == NETRON_PEER_GONE)
 			node->peers[i] = node->peers[--node->peer_count];
 }
 
@@ -195,12 +274,13 @@ void sim_node_step(struct sim_node *node)
 		struct sim_peer *peer = sim_some_peer(node);
 		if (peer->link)
 			peer->link->is_disturbed = true;
+		peer->was_closed = true;
 		sim_trace(sim, "close: node %u", node->index);
 		netron_peer_close(peer->peer);
 	}
 	forget_peers(node);
 	if (node->peer_count < 2 || sim_chance(&sim->work, 100))
-		sim_connect(node, sim_below(&sim->work, sim->node_count));
+		sim_connect(node, sim_below(&sim->work, sim->node_count), true);
 }
 
 void sim_node_check(struct sim_node *node)

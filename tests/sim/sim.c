@@ -129,6 +129,7 @@ static void begin(struct sim *sim, const struct sim_options *options)
 	sim->clock = SIM_START;
 	nt_list_init(&sim->calls);
 	nt_list_init(&sim->past_calls);
+	nt_list_init(&sim->peers);
 	sim_network_init(sim);
 	choose_faults(sim);
 	if (uv_loop_init(&sim->uv) < 0)
@@ -168,16 +169,16 @@ static void heal(struct sim *sim)
 		sim_calls_check_over(sim, &sim->nodes[i]);
 		sim_answer_all(&sim->nodes[i]);
 		SIM_CHECK(sim, sim->nodes[i].net, "node %u does not come up", i);
-		SIM_CHECK(sim, sim->nodes[i].connecting == 0, "node %u still connects", i);
 	}
+	sim_peers_check(sim);
 }
 
 static struct sim_peer *ready_peer(struct sim_node *node, unsigned to)
 {
 	for (unsigned i = 0; i < node->peer_count; i++)
-		if (node->peers[i].to == to &&
-			netron_peer_get_state(node->peers[i].peer) == NETRON_PEER_READY)
-			return &node->peers[i];
+		if (node->peers[i]->to == to &&
+			netron_peer_get_state(node->peers[i]->peer) == NETRON_PEER_READY)
+			return node->peers[i];
 	return NULL;
 }
 
@@ -187,7 +188,7 @@ static void work_again(struct sim *sim)
 	for (unsigned i = 0; i < sim->node_count; i++)
 		for (unsigned to = 0; to < sim->node_count; to++)
 			if (!ready_peer(&sim->nodes[i], to))
-				sim_connect(&sim->nodes[i], to);
+				sim_connect(&sim->nodes[i], to, false);
 	sim_turn(sim, 1, 20);
 	for (unsigned i = 0; i < sim->node_count; i++) {
 		struct sim_node *node = &sim->nodes[i];
@@ -214,6 +215,7 @@ static void end(struct sim *sim)
 	uv_run(&sim->uv, UV_RUN_NOWAIT);
 	SIM_CHECK(sim, uv_loop_close(&sim->uv) == 0, "the loop has handles left");
 	sim_network_free(sim);
+	sim_peers_free(sim);
 	sim_calls_free(sim);
 }
 

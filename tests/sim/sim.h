@@ -45,11 +45,18 @@ struct sim_options {
 	bool is_traced;
 };
 
-/* A peer of a node, as the application holds it. */
+/* A peer of a node, as the application holds it. Kept to the end of the run. */
 struct sim_peer {
+	struct nt_list node;
 	netron_peer peer;
-	unsigned to; /* index of the node on the other side */
-	struct sim_link *link;
+	struct sim_node *owner;
+	unsigned to;           /* index of the node on the other side */
+	struct sim_link *link; /* NULL: not connected */
+	bool is_ours;          /* made by sim_connect */
+	bool reconnects;       /* for ever */
+	bool was_ready, is_over, was_closed;
+	unsigned done; /* calls of netron_connect_done */
+	int code;      /* what the last one said */
 };
 
 struct sim_node {
@@ -59,10 +66,9 @@ struct sim_node {
 	netron *leaving; /* freed, while its last connections close */
 	struct nt_test_alloc alloc;
 	struct probe probe;
-	struct sim_peer peers[SIM_PEERS];
+	struct sim_peer *peers[SIM_PEERS];
 	unsigned peer_count;
 	unsigned live_calls;
-	unsigned connecting;
 	bool is_tight; /* has low limits: may cut what is above them */
 	bool is_leaving;
 	nt_ms up_at; /* down: when it is made anew */
@@ -81,7 +87,7 @@ struct sim {
 	struct sim_node nodes[SIM_NODES];
 	unsigned node_count;
 	struct nt_network network;
-	struct nt_list links; /* all that ever were */
+	struct nt_list links, peers; /* all that ever were */
 	struct nt_list calls, past_calls;
 	unsigned chance[SIM_FAULTS]; /* in 10,000 steps, from the seed */
 	unsigned fault_count;
@@ -149,7 +155,10 @@ void sim_node_down(struct sim_node *node);
 void sim_node_step(struct sim_node *node);
 void sim_mend_memory(struct sim_node *node);
 void sim_node_check(struct sim_node *node);
-void sim_connect(struct sim_node *node, unsigned to);
+void sim_connect(struct sim_node *node, unsigned to, bool may_come_back);
+/* Every connect was told of, and who comes back is back. */
+void sim_peers_check(struct sim *sim);
+void sim_peers_free(struct sim *sim);
 struct sim_peer *sim_some_peer(struct sim_node *node);
 
 /* ---- calls.c ---- */
