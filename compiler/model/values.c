@@ -30,7 +30,7 @@ const char *value_describe(const struct ast_value *value)
 static bool mismatch(
 	struct resolver *resolver, const struct ast_value *value, const struct model_type *type)
 {
-	diag_error(resolver->diags, DIAG_VALUE_TYPE, value->span, "%s is no value of the type %s",
+	diag_error(resolver->diags, DIAG_VALUE_TYPE, value->span, "%s is not a value of type %s",
 		value_describe(value), types_describe(resolver->arena, type));
 	return false;
 }
@@ -160,7 +160,7 @@ static bool from_constant(struct resolver *resolver, struct unit *unit,
 		return true;
 
 	struct diag *diag = diag_error(resolver->diags, DIAG_VALUE_TYPE, value->span,
-		"the constant '%s' of the type %s is no value of the type %s", value->text,
+		"the constant '%s' of type %s is not a value of type %s", value->text,
 		types_describe(resolver->arena, constant->type),
 		types_describe(resolver->arena, type));
 
@@ -201,6 +201,8 @@ static bool from_enum_name(struct resolver *resolver, struct unit *unit,
 	if (!dot && scope_look(resolver, unit, name))
 		return from_constant(resolver, unit, value, type, out);
 
+	if (unit->has_syntax_errors && enumeration->base.file == unit->model)
+		return false; /* it may have been lost to one of them */
 	struct diag *diag = diag_error(resolver->diags, DIAG_UNKNOWN_ENUM_VALUE, value->span,
 		"'%s' has no value '%s'", enumeration->base.name, name);
 

@@ -7,7 +7,7 @@
 static bool wrong(
 	struct resolver *resolver, const struct ast_value *value, const struct model_type *type)
 {
-	diag_error(resolver->diags, DIAG_VALUE_TYPE, value->span, "%s is no value of the type %s",
+	diag_error(resolver->diags, DIAG_VALUE_TYPE, value->span, "%s is not a value of type %s",
 		value_describe(value), types_describe(resolver->arena, type));
 	return false;
 }

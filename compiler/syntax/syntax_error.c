@@ -4,7 +4,9 @@
 
 #include "syntax/parser.h"
 
+#include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 #define MAX_LISTED 4
 
@@ -211,6 +213,115 @@ static bool help_declaration(const struct error_at *at, struct diag *diag)
 	return true;
 }
 
+/* The name in front of the token, and where it is; "" when there is none. */
+static const char *word_before(const struct error_at *at, struct place *out_place)
+{
+	const char *content = at->parser->source->content;
+	uint32_t end = at->parser->before_last_end, begin = end;
+
+	while (begin > 0 &&
+		(isalnum((unsigned char)content[begin - 1]) || content[begin - 1] == '_'))
+		begin--;
+	*out_place = (struct place){ begin, end };
+	return arena_string_n(at->parser->arena, content + begin, end - begin);
+}
+
+/* string<64>, list<T>: what other languages write with angle brackets. */
+static bool help_angle(const struct error_at *at, struct diag *diag)
+{
+	static const char *const forms[][2] = { { "string", "string<=64 limits a string" },
+		{ "bytes", "bytes<=1KiB limits bytes" }, { "list", "a list is written T[]" },
+		{ "array", "a list is written T[], a fixed array T[3]" },
+		{ "vector", "a list is written T[]" }, { "seq", "a list is written T[]" },
+		{ "sequence", "a list is written T[]" },
+		{ "optional", "an optional is written T?" },
+		{ "option", "an optional is written T?" }, { "maybe", "an optional is written T?" },
+		{ "nullable", "an optional is written T?" },
+		{ "stream", "a stream is written: stream T" },
+		{ "dict", "a map is written map<K, V>" },
+		{ "record", "a map is written map<K, V>" },
+		{ "hashmap", "a map is written map<K, V>" } };
+	struct place place;
+	const char *before;
+
+	if (at->parser->last != '<')
+		return false;
+	before = word_before(at, &place);
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
+		if (strcasecmp(forms[i][0], before) == 0) {
+			diag_help(diag, "%s", forms[i][1]);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Of ours, and of languages that write it first. */
+static bool is_type_word(const char *word)
+{
+	static const char *const words[] = { "bool", "i8", "i16", "i32", "i64", "u8", "u16", "u32",
+		"u64", "f32", "f64", "string", "bytes", "timestamp", "duration", "uuid", "any",
+		"int", "uint", "long", "short", "char", "byte", "float", "double", "boolean",
+		"int32", "int64", "uint32", "uint64", "String" };
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (strcmp(words[i], word) == 0)
+			return true;
+	return false;
+}
+
+/* i32 x, or x i32: the name comes first, and a colon behind it. */
+static bool help_colon(
+	const struct error_at *at, struct diag *diag, const struct expected *expected)
+{
+	struct place place;
+	const char *before = word_before(at, &place), *found = found_text(at);
+
+	if (!expects(expected, "':'") || !*before || is_on_new_line(at))
+		return false;
+	if (at->parser->last == '=') {
+		diag_help(diag, "the type stands between: %s: i32 = ...", before);
+		return true;
+	}
+	if (at->parser->last != T_IDENT || parse_is_keyword(before))
+		return false;
+	bool is_swapped = is_type_word(before) && !is_type_word(found);
+	place.end = at->place.end;
+	diag_fix(diag, parser_span(at->parser, place),
+		arena_format(at->parser->arena, "%s: %s", is_swapped ? found : before,
+			is_swapped ? before : found),
+		is_swapped ? "the name comes first" : "a ':' stands between name and type");
+	return true;
+}
+
+/* 5 s; x: i32 @range(0, 5). */
+static bool help_order(const struct error_at *at, struct diag *diag)
+{
+	struct place place;
+	const char *before = word_before(at, &place);
+
+	if (at->parser->last == '@') {
+		diag_help(diag, "annotations stand in front of what they are about");
+		return true;
+	}
+	if (at->parser->last != T_IDENT || *before < '0' || *before > '9')
+		return false;
+	place.end = at->place.end;
+	diag_fix(diag, parser_span(at->parser, place),
+		arena_format(at->parser->arena, "%s%s", before, found_text(at)),
+		"a unit follows without a space");
+	return true;
+}
+
+static bool help_parameters(
+	const struct error_at *at, struct diag *diag, const struct expected *expected)
+{
+	if (at->parser->last != ';' || !expects(expected, "','") || !expects(expected, "')'"))
+		return false;
+	diag_fix(diag, parser_span(at->parser, at->place), ",", "parameters are separated by ','");
+	return true;
+}
+
 static void add_help(const struct error_at *at, struct diag *diag, const struct expected *expected)
 {
 	const char *what = summary(expected);
@@ -219,13 +330,16 @@ static void add_help(const struct error_at *at, struct diag *diag, const struct 
 		help_declaration(at, diag);
 		return;
 	}
+	if (help_angle(at, diag) || help_colon(at, diag, expected))
+		return;
 	if (what && strncmp(what, "a type", 6) == 0 && parse_is_keyword(found_text(at))) {
 		diag_help(diag, "it is a word of the language, and no type can be called so");
 		return;
 	}
-	if (help_arrow(at, diag, expected) || help_comma(at, diag, expected))
+	if (help_arrow(at, diag, expected) || help_comma(at, diag, expected) ||
+		help_parameters(at, diag, expected) || help_semicolon(at, diag, expected))
 		return;
-	help_semicolon(at, diag, expected);
+	help_order(at, diag);
 }
 
 /* ---- the report ---- */

@@ -15,10 +15,29 @@ static const struct {
 					    "  help 1:18-18 [;] add ';'\n" },
 	{ "struct A { x i32; y 5; z: i32; }\nenum E { a b, c = , d }\nconst B: T = ;\n",
 		"N0201 1:14-17 unexpected 'i32', expected ':'\n"
+		"  help 1:12-17 [x: i32] a ':' stands between name and type\n"
 		"N0201 1:21-22 unexpected '5', expected ':'\n"
 		"N0201 2:12-13 unexpected 'b', expected ',' or '}'\n"
 		"N0201 2:19-20 unexpected ',', expected a value\n"
 		"N0201 3:14-15 unexpected ';', expected a value\n" },
+	{ "struct A { int x; tags: List<i32>; name: string<64>; }",
+		"N0201 1:16-17 unexpected 'x', expected ':'\n"
+		"  help 1:12-17 [x: int] the name comes first\n"
+		"N0201 1:29-30 unexpected '<', expected ';'\n"
+		"  help a list is written T[]\n"
+		"N0201 1:48-49 unexpected '<', expected ';'\n"
+		"  help string<=64 limits a string\n" },
+	{ "const A = 5;\nstruct B { a: duration = 5 s; b: i32 @x; }",
+		"N0201 1:9-10 unexpected '=', expected ':'\n"
+		"  help the type stands between: A: i32 = ...\n"
+		"N0201 2:28-29 unexpected 's', expected ';'\n"
+		"  help 2:26-29 [5s] a unit follows without a space\n"
+		"N0201 2:38-39 unexpected '@', expected ';'\n"
+		"  help annotations stand in front of what they are about\n" },
+	{ "service A@1.0.0 { f(a: i32; b: i32); }",
+		"N0201 1:27-28 unexpected ';', expected ',' or ')'\n"
+		"  help 1:27-28 [,] parameters are separated by ','\n"
+		"N0201 1:30-31 unexpected ':', expected '('\n" },
 	{ "message Foo { a: i32; }\nenum E { a }",
 		"N0201 1:1-8 unexpected 'message', expected a declaration\n"
 		"  help 1:1-8 [struct] did you mean 'struct'?\n" },
@@ -87,7 +106,9 @@ static const struct {
 	{ "/* never\nends", "N0108 1:1-3 this comment has no end\n" },
 	{ "// a\001b", "N0107 1:5-6 a control character (U+0001)\n" },
 	{ "// a\rb", "N0107 1:5-6 a control character (U+000D)\n" },
-	{ "struct A { x: string @length(1); }", "N0201 1:22-23 unexpected '@', expected ';'\n" },
+	{ "struct A { x: string @length(1); }",
+		"N0201 1:22-23 unexpected '@', expected ';'\n"
+		"  help annotations stand in front of what they are about\n" },
 	{ "enum E { a; b; }", "N0201 1:11-12 unexpected ';', expected ',' or '}'\n"
 			      "  help 1:11-12 [,] values are separated by ','\n" },
 	{ "enum E {\n  a\n  b\n}", "N0201 3:3-4 unexpected 'b', expected ',' or '}'\n"
