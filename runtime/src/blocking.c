@@ -4,6 +4,7 @@
 
 #include "client/dynamic.h"
 #include "client/invoke.h"
+#include "client/listen.h"
 #include "codec/value.h"
 
 #include <string.h>
@@ -292,7 +293,7 @@ static int invoke_sync(netron_peer peer, const netron_method *method, const void
 	netron_error **out_error)
 {
 	const struct nt_request request = {
-		.type = NT_PACKET_CALL,
+		.type = nt_packet_of(method),
 		.method = method,
 		.args = args,
 		.options = options,
@@ -426,6 +427,46 @@ int netron_peer_ping_sync(netron_peer peer, const netron_call_options *options,
 	const struct nt_request request = { .type = NT_PACKET_PING, .options = options };
 
 	return wait_for_call(peer, &request, settle_ping, out_round_trip, out_error);
+}
+
+/* ---- subscriptions ---- */
+
+struct subscribing {
+	struct waiting base;
+	netron_subscription subscription;
+	struct nt_listen_waiter waiter;
+};
+
+static void on_subscribed(struct nt_listen_waiter *waiter, const netron_error *error)
+{
+	struct subscribing *subscribing = NT_CONTAINER(waiter, struct subscribing, waiter);
+
+	if (error)
+		fail(&subscribing->base, error);
+	else
+		finish(&subscribing->base, 0);
+}
+
+static void start_subscribing(struct waiting *waiting)
+{
+	struct subscribing *subscribing = NT_CONTAINER(waiting, struct subscribing, base);
+	int rc = nt_subscription_await(subscribing->subscription, &subscribing->waiter);
+
+	if (rc < 0)
+		fail_code(waiting, rc);
+}
+
+int netron_subscription_wait_sync(netron_subscription subscription, netron_error **out_error)
+{
+	struct subscribing subscribing = {
+		.base = { .net = subscription.net,
+			.start = start_subscribing,
+			.out_error = out_error },
+		.subscription = subscription,
+		.waiter.done = on_subscribed,
+	};
+
+	return wait_done(&subscribing.base);
 }
 
 /* ---- any call ---- */

@@ -2,10 +2,12 @@
 #include "netron_life.h"
 
 #include "client/call.h"
+#include "client/listen.h"
 #include "client/resolve.h"
 #include "peer/control.h"
 #include "peer/peer.h"
 #include "service/dispatch.h"
+#include "service/lifecycle.h"
 #include "service/named.h"
 #include "service/registry.h"
 #include "service/subscription.h"
@@ -18,16 +20,26 @@ enum { ARENA_CHUNKS = 256 };
 
 /* ---- hooks ---- */
 
-/* Another instance may be at the other side next time. */
+static void on_ready(struct nt_peer *peer)
+{
+	nt_call_release_early(peer);
+	nt_subscriptions_restore(peer);
+	if (peer->is_local)
+		return;
+	peer->is_up = true;
+	nt_lifecycle_peer(peer, true);
+}
+
+/* What a peer has here ends with its connection, and another instance may be at the other side next
+ * time. */
 static void on_lost(struct nt_peer *peer)
 {
 	nt_resolver_free(peer);
 	nt_subscriptions_free(peer);
-}
-
-static void on_restore(struct nt_peer *peer)
-{
-	(void)peer;
+	nt_listening_lost(peer);
+	if (peer->is_up)
+		nt_lifecycle_peer(peer, false);
+	peer->is_up = false;
 }
 
 static void on_forget(struct nt_peer *peer)
@@ -51,7 +63,8 @@ static void finish(struct nt_loop *loop, void *user);
 
 static bool is_empty(const netron *net)
 {
-	return net->peer_count == 0 && net->listener_count == 0 && nt_list_empty(&net->outcomes);
+	return net->peer_count == 0 && net->listener_count == 0 && nt_list_empty(&net->outcomes) &&
+	       nt_list_empty(&net->over);
 }
 
 /* Draining: no call is handled any more, then what is queued goes out, then the loop stops. */
@@ -81,9 +94,10 @@ static void on_idle(netron *net)
 static const struct nt_hooks hooks = {
 	.on_request = nt_dispatch,
 	.on_control = nt_control_arrived,
-	.on_ready = nt_call_release_early,
+	.on_event = nt_listening_hear,
+	.on_ready = on_ready,
 	.on_lost = on_lost,
-	.on_restore = on_restore,
+	.on_gone = nt_listening_gone,
 	.on_forget = on_forget,
 	.on_idle = on_idle,
 };
@@ -101,6 +115,10 @@ static void release(netron *net)
 	nt_slots_fini(&net->tasks);
 	nt_slots_fini(&net->exposed);
 	nt_slots_fini(&net->listeners);
+	nt_slots_fini(&net->subscriptions);
+	nt_strmap_fini(&net->topics);
+	nt_buf_fini(&net->emitted[0]);
+	nt_buf_fini(&net->emitted[1]);
 	nt_arena_pool_fini(&net->arenas);
 	nt_buf_fini(&net->scratch);
 	nt_free(&allocator, net->id);
@@ -128,6 +146,12 @@ static void init(netron *net, const netron_allocator *allocator)
 	nt_slots_init(&net->tasks, &net->allocator);
 	nt_slots_init(&net->exposed, &net->allocator);
 	nt_slots_init(&net->listeners, &net->allocator);
+	nt_slots_init(&net->subscriptions, &net->allocator);
+	nt_strmap_init(&net->topics, &net->allocator);
+	nt_buf_init(&net->emitted[0], &net->allocator);
+	nt_buf_init(&net->emitted[1], &net->allocator);
+	nt_list_init(&net->stale);
+	nt_listening_init(net);
 	nt_list_init(&net->peer_list);
 	nt_list_init(&net->listener_list);
 	nt_list_init(&net->after_list);

@@ -54,6 +54,7 @@ int nt_options_apply(netron *net, const netron_options *options)
 	net->log.on_line = options->events.on_log;
 	net->log.user = options->events.user;
 	net->timeout_ms = options->timeout_ms ? options->timeout_ms : 5000;
+	net->allow = options->allow;
 	net->connect_timeout_ms = options->connect_timeout_ms ? options->connect_timeout_ms : 5000;
 	return apply_id(net, options->id);
 }

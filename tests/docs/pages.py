@@ -29,7 +29,7 @@ def limits():
         declared[name] = number(re.search(r"\[([^\]]*)\]", re.sub(r"\s+", " ", comment)).group(1))
     rows = re.findall(r"^\| `(\w+)` \| ([^|]*) \|.*\| `(\w+)` \|$", read("docs/reference/limits.md"), re.MULTILINE)
     said = {name: number(default) for name, default, _ in rows}
-    tests = read("tests/flow/limits.c")
+    tests = "".join(read(n) for n in files() if n.startswith("tests/flow/") and n.endswith(".c"))
     problems = [f"{n}: the header says {declared.get(n)}, the page {said.get(n)}"
                 for n in sorted(declared.keys() | said.keys()) if declared.get(n) != said.get(n)]
     problems += [f"{name}: there is no test {test}" for name, _, test in rows if f"START_TEST({test})" not in tests]

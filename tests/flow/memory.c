@@ -2,6 +2,7 @@
  * left, and nothing lost afterwards. */
 #include "suites.h"
 #include "alloc.h"
+#include "lamp.h"
 #include "world.h"
 
 #include <stdatomic.h>
@@ -172,6 +173,116 @@ START_TEST(every_allocation_of_reconnecting_is_the_last)
 }
 END_TEST
 
+/* ---- the same with events and properties ---- */
+
+struct event_scene {
+	netron *net;
+	struct lamp lamp;
+	unsigned heard, by_name;
+	struct outcome connected, ended, level;
+};
+
+static void on_switched(bool on, const char *by, void *user)
+{
+	(void)on;
+	(void)by;
+	((struct event_scene *)user)->heard++;
+}
+
+static void on_values(const netron_value *args, size_t count, void *user)
+{
+	(void)args;
+	(void)count;
+	((struct event_scene *)user)->by_name++;
+}
+
+static void on_subscription_end(const netron_error *error, void *user)
+{
+	outcome_note(user, error);
+}
+
+static void on_level(const netron_error *error, int32_t level, void *user)
+{
+	((struct outcome *)user)->number = level;
+	outcome_note(user, error);
+}
+
+/* More events than may be on the way, so that some wait. */
+static void play_events(struct event_scene *scene, const netron_allocator *allocator)
+{
+	netron_options options = netron_options_default();
+	netron_exposed exposed;
+	netron_value arg = netron_value_string("x");
+
+	memset(scene, 0, sizeof *scene);
+	scene->lamp.level = 7;
+	options.allocator = allocator;
+	options.limits.max_events_unanswered = 2;
+	scene->net = netron_new(&options);
+	if (!scene->net)
+		return;
+	if (lamp_expose(scene->net, &scene->lamp, &exposed) == 0 &&
+		netron_listen(scene->net, "memory://sweep", NULL) == 0) {
+		netron_peer peer = netron_connect(
+			scene->net, "memory://sweep", outcome_connect, &scene->connected);
+		netron_subscription on = lamp_on_switched(peer, NULL, on_switched, scene);
+		if (netron_subscription_on_end(on, on_subscription_end, &scene->ended) ==
+			NETRON_E_GONE)
+			scene->ended.count++;
+		netron_subscription other = netron_peer_on(peer, "e", on_values, scene);
+		turn(scene->net);
+		lamp_get_level(peer, NULL, on_level, &scene->level);
+		for (int i = 0; i < 5; i++) {
+			lamp_emit_switched(exposed, true, "hand");
+			netron_emit_values(scene->net, "e", &arg, 1);
+		}
+		turn(scene->net);
+		netron_subscription_close(other);
+		turn(scene->net);
+		netron_peer_close(peer);
+		turn(scene->net);
+	}
+	netron_free(scene->net);
+}
+
+static void sweep_events(bool fail_all_after)
+{
+	static struct event_scene scene;
+	struct nt_test_alloc alloc;
+	size_t n, ran = 0;
+
+	for (n = 1;; n++) {
+		nt_test_alloc_init(&alloc);
+		alloc.fail_at = n;
+		alloc.fail_all_after = fail_all_after;
+		play_events(&scene, &alloc.allocator);
+		ck_assert_uint_eq(alloc.live, 0);
+		if (scene.connected.count > 0) {
+			ck_assert_uint_eq(scene.ended.count, 1);
+			ck_assert_uint_eq(scene.level.count, 1);
+			ran++;
+		}
+		if (alloc.count < n)
+			break;
+	}
+	ck_assert_uint_gt(ran, 10);
+	ck_assert_uint_eq(scene.heard, 5);
+	ck_assert_uint_eq(scene.by_name, 5);
+	ck_assert_int_eq(scene.level.number, 7);
+}
+
+START_TEST(every_allocation_of_events_fails_once)
+{
+	sweep_events(false);
+}
+END_TEST
+
+START_TEST(every_allocation_of_events_is_the_last)
+{
+	sweep_events(true);
+}
+END_TEST
+
 /* ---- the steady state ---- */
 
 /* Linked with --wrap: every allocation of the program comes through here, those of libuv too. */
@@ -262,6 +373,40 @@ START_TEST(calls_allocate_nothing)
 }
 END_TEST
 
+/* An event to three peers, each time answered. */
+START_TEST(events_allocate_nothing)
+{
+	static const char *const urls[] = { "memory://steady", "tcp://127.0.0.1:0" };
+	static struct event_scene scene;
+	netron_peer peers[3];
+	netron_listener listener;
+	netron_exposed exposed;
+	size_t before = 0;
+
+	memset(&scene, 0, sizeof scene);
+	scene.net = netron_new(NULL);
+	ck_assert_ptr_nonnull(scene.net);
+	ck_assert_int_eq(lamp_expose(scene.net, &scene.lamp, &exposed), 0);
+	ck_assert_int_eq(netron_listen_at(scene.net, urls[_i], &listener, NULL), 0);
+	for (int i = 0; i < 3; i++) {
+		ck_assert_int_eq(netron_connect_sync(
+					 scene.net, netron_listener_url(listener), &peers[i], NULL),
+			0);
+		netron_subscription on = lamp_on_switched(peers[i], NULL, on_switched, &scene);
+		ck_assert_int_eq(netron_subscription_wait_sync(on, NULL), 0);
+	}
+	for (unsigned i = 0; i < 3000; i++) {
+		if (i == 1000)
+			before = allocations;
+		lamp_emit_switched(exposed, true, "hand");
+		while (scene.heard < 3 * (i + 1))
+			nt_loop_turn(&scene.net->loop, true);
+	}
+	ck_assert_uint_eq(allocations - before, 0);
+	netron_free(scene.net);
+}
+END_TEST
+
 Suite *memory_suite(void)
 {
 	Suite *suite = suite_create("memory");
@@ -273,8 +418,11 @@ Suite *memory_suite(void)
 	tcase_add_test(sweeps, every_allocation_is_the_last);
 	tcase_add_test(sweeps, every_allocation_of_reconnecting_fails_once);
 	tcase_add_test(sweeps, every_allocation_of_reconnecting_is_the_last);
+	tcase_add_test(sweeps, every_allocation_of_events_fails_once);
+	tcase_add_test(sweeps, every_allocation_of_events_is_the_last);
 	suite_add_tcase(suite, sweeps);
 	tcase_add_loop_test(steady, calls_allocate_nothing, 0, 4);
+	tcase_add_loop_test(steady, events_allocate_nothing, 0, 2);
 	suite_add_tcase(suite, steady);
 	return suite;
 }

@@ -5,6 +5,8 @@
 #include "suite.h"
 
 Suite *calls_suite(void);
+Suite *events_suite(void);
+Suite *properties_suite(void);
 Suite *lifetime_suite(void);
 Suite *limits_suite(void);
 Suite *reconnect_suite(void);

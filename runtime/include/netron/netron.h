@@ -39,12 +39,23 @@ typedef struct netron_limits {
 	uint32_t write_low_bytes;  /* below this it is read again [256 KiB] */
 	uint32_t write_max_bytes;  /* above this the connection is closed [64 MiB] */
 	uint32_t write_timeout_ms; /* nothing could be written for so long: closed [10000] */
-	uint32_t handshake_timeout_ms; /* hello not complete [5000] */
-	uint32_t frame_timeout_ms;     /* a packet begun and not finished [30000] */
-	uint32_t max_connections;      /* inbound, whole instance [10000] */
-	uint32_t max_metadata_bytes;   /* trace and metadata of one call, encoded [8 KiB] */
-	uint32_t reserved[6];
+	uint32_t handshake_timeout_ms;  /* hello not complete [5000] */
+	uint32_t frame_timeout_ms;      /* a packet begun and not finished [30000] */
+	uint32_t max_connections;       /* inbound, whole instance [10000] */
+	uint32_t max_subscriptions;     /* events the peer asked for [1000] */
+	uint32_t max_events_unanswered; /* events sent and not yet acknowledged [256] */
+	uint32_t max_event_queue;    /* events waiting for the peer to keep up, of one name; @buffer
+					says otherwise [1024] */
+	uint32_t max_event_bytes;    /* of those that wait, all names together [1 MiB] */
+	uint32_t max_metadata_bytes; /* trace and metadata of one call, encoded [8 KiB] */
+	uint32_t reserved[8];
 } netron_limits;
+
+/* What peers may do beyond calling what is exposed: bits of netron_options.allow. */
+enum {
+	NETRON_ALLOW_LIFECYCLE_EVENTS = 1 /* ask for peer:connect, peer:disconnect, service:expose
+					     and service:unexpose */
+};
 
 /* Instance events, each optional. A callback may close, free peers, or stop the instance. */
 typedef struct netron_events {
@@ -64,6 +75,7 @@ typedef struct netron_options {
 	uint32_t size;                     /* 0, or sizeof this struct */
 	uint32_t timeout_ms;               /* of a call without its own [5000] */
 	uint32_t connect_timeout_ms;       /* [5000] */
+	uint32_t allow;                    /* NETRON_ALLOW_* [nothing] */
 	const char *id;                    /* this instance's id [a UUID version 7] */
 	const netron_allocator *allocator; /* copied [malloc] */
 	struct uv_loop_s *loop;            /* an existing uv_loop_t, run by you [its own] */
@@ -134,6 +146,12 @@ NETRON_API int netron_unexpose(netron_exposed exposed);
 /** Names (name@version) of what is exposed, sorted; owned: netron_owned_free. NULL when memory is
  * out. */
 NETRON_API netron_strings *netron_exposed_names(netron *net) NETRON_MUST_USE;
+
+/** Emits an event that no .nsvc file declares, to every peer that asked for the name (at most 255
+ * bytes). 0, also when nobody did; else why it cannot be encoded. A peer that does not keep up
+ * loses the oldest ones: nobody waits for it. */
+NETRON_API int netron_emit_values(
+	netron *net, const char *name, const netron_value *args, size_t count);
 
 /* ---- reaching services ---- */
 

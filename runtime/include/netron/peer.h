@@ -70,6 +70,40 @@ NETRON_API int netron_peer_run_sync(netron_peer peer, const char *task, const ne
 	size_t count, const netron_call_options *options, netron_value **out_result,
 	netron_error **out_error) NETRON_MUST_USE;
 
+/* ---- events ---- */
+
+/* args are borrowed until it returns. */
+typedef void netron_event_fn(const netron_value *args, size_t count, void *user);
+
+/** Listens to an event of the peer by name (at most 255 bytes). The handle outlives a lost
+ * connection when the peer does. Handle {net, 0}: memory is out. */
+NETRON_API netron_subscription netron_peer_on(
+	netron_peer peer, const char *name, netron_event_fn *fn, void *user);
+
+/** Hears no more from now on, also inside the handler. The peer is told when nobody else listens to
+ * the name. */
+NETRON_API int netron_subscription_close(netron_subscription subscription);
+
+/** Waits until the peer has confirmed it, at most the instance's timeout: then what it emits is
+ * heard. Else why it is over, or NETRON_E_TIMEOUT. */
+NETRON_API int netron_subscription_wait_sync(
+	netron_subscription subscription, netron_error **out_error) NETRON_MUST_USE;
+
+typedef void netron_subscription_end_fn(const netron_error *error, void *user);
+
+/** Calls fn once when the peer refuses, or is gone for good; never after netron_subscription_close.
+ * The handle is gone then. */
+NETRON_API int netron_subscription_on_end(
+	netron_subscription subscription, netron_subscription_end_fn *fn, void *user);
+
+/** Emits an event to this peer alone, whether it asked for it or not; it hears it when it listens
+ * to the name at this side. */
+NETRON_API int netron_peer_emit(
+	netron_peer peer, const char *name, const netron_value *args, size_t count);
+
+/** How many events this peer lost because it did not keep up, on this connection. */
+NETRON_API uint64_t netron_peer_dropped_events(netron_peer peer);
+
 /** Asks for a sign of life and measures it. */
 NETRON_API netron_task netron_peer_ping(
 	netron_peer peer, const netron_call_options *options, netron_ping_done *done, void *user);

@@ -370,6 +370,21 @@ NETRON_API int netron_expose(netron *net, const netron_service *service,
 	const netron_skeleton *skeletons, const void *methods, void *self,
 	netron_exposed *out_exposed) NETRON_MUST_USE;
 
+/** Emits an event of a service to every peer that asked for it. args: the C struct of event->args.
+ * 0, also when nobody did; NETRON_E_GONE when the service is not exposed any more; NETRON_E_LIMIT
+ * when
+ * @buffer(n, error) is declared and somebody has no room. */
+NETRON_API int netron_emit(netron_exposed exposed, const netron_event *event, const void *args);
+
+/* Casts fn back and calls it once. args points to the C struct of event->args and is valid until it
+ * returns. */
+typedef void netron_heard(const void *args, netron_function *fn, void *user);
+
+/** Listens to an event of the peer's service: fn is called through thunk each time. options:
+ * service and reference choose whose event it is. Handle {net, 0}: memory is out. */
+NETRON_API netron_subscription netron_on(netron_peer peer, const netron_event *event,
+	const netron_call_options *options, netron_heard *thunk, netron_function *fn, void *user);
+
 /** The fields of a declared error when error is of that type, else NULL. Valid as long as error. */
 NETRON_API const void *netron_error_of(const netron_error *error, const netron_error_type *type);
 

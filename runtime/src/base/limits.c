@@ -25,6 +25,10 @@ void nt_limits_fill(netron_limits *limits)
 		{ &limits->frame_timeout_ms, 30000 },
 		{ &limits->max_connections, 10000 },
 		{ &limits->max_metadata_bytes, 8 * KIB },
+		{ &limits->max_subscriptions, 1000 },
+		{ &limits->max_events_unanswered, 256 },
+		{ &limits->max_event_queue, 1024 },
+		{ &limits->max_event_bytes, 1 * MIB },
 	};
 
 	for (size_t i = 0; i < sizeof defaults / sizeof defaults[0]; i++)

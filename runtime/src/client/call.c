@@ -248,7 +248,7 @@ static bool take_names(struct nt_task *task, const struct nt_request *request)
 	const char *service = request->service;
 
 	if (request->options && request->options->service && !service &&
-		request->type == NT_PACKET_CALL)
+		request->type != NT_PACKET_TASK && request->type != NT_PACKET_PING)
 		service = request->options->service;
 	if (service) {
 		task->service = nt_arena_strndup(&task->arena, service, strlen(service));

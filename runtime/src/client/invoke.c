@@ -22,6 +22,13 @@ const netron_error *nt_result_read(struct nt_task *task, const uint8_t *body, co
 		path[0] ? ": " : "", p ? "bytes are left over" : reader.reason);
 }
 
+uint8_t nt_packet_of(const netron_method *method)
+{
+	if (method->kind == NETRON_METHOD_GET)
+		return NT_PACKET_GET;
+	return method->kind == NETRON_METHOD_SET ? NT_PACKET_SET : NT_PACKET_CALL;
+}
+
 void nt_call_missed(struct nt_task *task, const netron_error *error)
 {
 	if (error->code == NETRON_E_NOT_FOUND && error->is_remote && task->is_resolved &&
@@ -54,7 +61,7 @@ netron_task netron_invoke(netron_peer peer, const netron_method *method, const v
 	const netron_call_options *options, netron_done *thunk, netron_function *done, void *user)
 {
 	const struct nt_request request = {
-		.type = NT_PACKET_CALL,
+		.type = nt_packet_of(method),
 		.method = method,
 		.args = args,
 		.options = options,

@@ -105,15 +105,50 @@ static uint8_t *put_method(struct nt_writer *w, uint8_t *p, const netron_method 
 	return p;
 }
 
+static bool is_writable(const netron_service *service, const netron_method *get)
+{
+	for (unsigned i = 0; i < service->count; i++)
+		if (service->methods[i].kind == NETRON_METHOD_SET &&
+			strcmp(service->methods[i].name, get->name) == 0)
+			return true;
+	return false;
+}
+
+static uint8_t *put_property(
+	struct nt_writer *w, uint8_t *p, const netron_service *service, const netron_method *get)
+{
+	p = put_map(w, put(w, p, get->name), 2);
+	p = put(w, put(w, p, "type"), type_name(get->result.op, get->result.type));
+	p = put(w, p, "readonly");
+	p = p ? nt_room(w, p, 1) : NULL;
+	if (!p)
+		return NULL;
+	*p++ = is_writable(service, get) ? 0xc2 : 0xc3;
+	return p;
+}
+
+static unsigned count_kind(const netron_service *service, uint8_t kind)
+{
+	unsigned count = 0;
+
+	for (unsigned i = 0; i < service->count; i++)
+		count += service->methods[i].kind == kind;
+	return count;
+}
+
 /* The eight keys, the last four undefined, as the original has them for ordinary services. */
 static uint8_t *put_meta(struct nt_writer *w, uint8_t *p, const netron_service *service)
 {
 	p = put(w, put(w, put_map(w, p, 8), "name"), service->name);
 	p = put(w, put(w, p, "version"), service->version);
-	p = put_map(w, put(w, p, "properties"), 0);
-	p = put_map(w, put(w, p, "methods"), service->count);
+	p = put_map(w, put(w, p, "properties"), count_kind(service, NETRON_METHOD_GET));
 	for (unsigned i = 0; i < service->count && p; i++)
-		p = put_method(w, p, &service->methods[i]);
+		if (service->methods[i].kind == NETRON_METHOD_GET)
+			p = put_property(w, p, service, &service->methods[i]);
+	p = put_map(w, put(w, p, "methods"), count_kind(service, NETRON_METHOD_CALL));
+	for (unsigned i = 0; i < service->count && p; i++)
+		if (service->methods[i].kind == NETRON_METHOD_CALL)
+			p = put_method(w, p, &service->methods[i]);
 	p = put_undefined(w, p, "contract");
 	p = put_undefined(w, p, "transports");
 	p = put_undefined(w, p, "_transports");

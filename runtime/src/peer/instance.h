@@ -10,6 +10,7 @@
 #include "base/list.h"
 #include "base/log.h"
 #include "base/slots.h"
+#include "base/strmap.h"
 #include "io/loop.h"
 
 #include <netron/netron.h>
@@ -18,6 +19,7 @@
 #include <stdatomic.h>
 #include <sys/types.h>
 
+struct nt_heard;
 struct nt_packet;
 struct nt_peer;
 struct nt_registry;
@@ -39,18 +41,31 @@ struct nt_hooks {
 	/* The connection is lost or closes: what was learnt over it is void. The peer may come
 	 * back. */
 	void (*on_lost)(struct nt_peer *peer);
-	/* It is back, and its hello complete: what it was asked to keep doing is asked again. */
-	void (*on_restore)(struct nt_peer *peer);
+	/* The peer will not come back; reason is why. */
+	void (*on_gone)(struct nt_peer *peer, const netron_error *reason);
+	/* It emitted an event: the name, and arguments that are well formed. */
+	void (*on_event)(struct nt_peer *peer, const struct nt_heard *heard);
 	/* The peer's memory goes: free what was attached to it. */
 	void (*on_forget)(struct nt_peer *peer);
 	/* A peer or a listener is gone, or a request was answered. */
 	void (*on_idle)(netron *net);
 };
 
+/* An event that a peer emitted. */
+struct nt_heard {
+	const char *name;
+	size_t name_size;
+	const uint8_t *p, *end; /* the arguments */
+	uint32_t count;
+	struct nt_arena *arena; /* for what is read of them */
+};
+
 /* What happened that concerns no single call. */
 struct nt_counts {
 	uint64_t unknown_answers; /* late, repeated, or never asked for */
 	uint64_t unknown_streams; /* stream packets without a stream */
+	uint64_t dropped_events;  /* not sent to a peer that did not keep up */
+	uint64_t bad_events;      /* received, and not what their declaration says */
 };
 
 struct netron {
@@ -60,6 +75,7 @@ struct netron {
 	struct nt_log log;
 	uint32_t timeout_ms, connect_timeout_ms;
 	unsigned features; /* what this side announces: NT_FEATURE_* */
+	unsigned allow;    /* NETRON_ALLOW_* */
 	char *id;
 	uint64_t random; /* of waiting times: see base/prng.h */
 	pid_t pid;       /* of the process that made it */
@@ -71,7 +87,7 @@ struct netron {
 	struct nt_counts counts;
 
 	/* What handles refer to. */
-	struct nt_slots peers, tasks, exposed, listeners;
+	struct nt_slots peers, tasks, exposed, listeners, subscriptions;
 	struct nt_list peer_list, listener_list, after_list;
 	size_t peer_count, inbound_count, listener_count;
 	uint64_t local_peer; /* handle; 0: none yet */
@@ -90,6 +106,15 @@ struct netron {
 
 	struct nt_registry *registry;
 	struct nt_named_tasks *named; /* NULL: none */
+
+	/* Events: see service/subscription.h and client/listen.h. */
+	struct nt_strmap topics;  /* name -> nt_topic */
+	unsigned emitting;        /* emissions being sent: subscribers stay in memory */
+	struct nt_list stale;     /* those that left meanwhile */
+	struct nt_buf emitted[2]; /* where emissions are encoded */
+	uint64_t heard;           /* events that came in */
+	struct nt_list over;      /* subscriptions whose end is to be told */
+	struct nt_pending tell_over;
 
 	unsigned depth; /* callbacks of the user being run now */
 	bool is_closing, is_draining, free_asked, stop_asked;

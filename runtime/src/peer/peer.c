@@ -265,6 +265,14 @@ static void tell(struct nt_peer *peer)
 	nt_leave(net);
 }
 
+static void tell_gone(struct nt_peer *peer)
+{
+	netron_error error =
+		nt_error_plain(peer->reason ? peer->reason : NETRON_E_CLOSED, peer->reason_text);
+
+	peer->net->hooks.on_gone(peer, &error);
+}
+
 void nt_peer_over(struct nt_peer *peer, const netron_error *error)
 {
 	netron *net = peer->net;
@@ -292,6 +300,7 @@ void nt_peer_over(struct nt_peer *peer, const netron_error *error)
 	if (peer->was_refused && peer->is_inbound)
 		tell_people(peer);
 	tell(peer);
+	tell_gone(peer);
 	if (peer->is_inbound && !peer->is_local)
 		net->inbound_count--;
 	nt_slots_remove(&net->peers, peer->handle);
@@ -401,8 +410,7 @@ void nt_peer_ready(struct nt_peer *peer)
 
 	nt_peer_move(peer, NT_PEER_READY);
 	nt_loop_unset_timer(&net->loop, &peer->timer);
-	if (nt_reconnect_ready(peer))
-		net->hooks.on_restore(peer);
+	nt_reconnect_ready(peer);
 	net->hooks.on_ready(peer);
 	nt_enter(net);
 	if (!peer->is_local && peer->phase == NT_PEER_READY) {

@@ -24,6 +24,7 @@ enum nt_peer_phase {
 struct nt_exposed;       /* service/registry.h */
 struct nt_reconnect;     /* peer/reconnect.h */
 struct nt_resolver;      /* client/resolve.h */
+struct nt_listening;     /* client/listen.h */
 struct nt_subscriptions; /* service/subscription.h */
 
 /* The CONTEXT packet whose request has not come yet. */
@@ -49,6 +50,7 @@ struct nt_peer {
 	bool is_paused;      /* not read: too much waits to be written */
 	bool has_ended;      /* it sends no more */
 	bool was_announced;  /* on_connect was called */
+	bool is_up;          /* peer:connect was emitted, and peer:disconnect not yet */
 	bool was_refused;    /* this side broke it off */
 	bool is_final;       /* it does not come back */
 	bool frame_is_new;   /* the partial message is not the one the timer was set for */
@@ -83,7 +85,8 @@ struct nt_peer {
 
 	struct nt_reconnect *reconnect;         /* NULL: its first connection is its last */
 	struct nt_resolver *resolver;           /* NULL: nothing resolved yet */
-	struct nt_subscriptions *subscriptions; /* NULL: none */
+	struct nt_subscriptions *subscriptions; /* its to our events; NULL: none */
+	struct nt_listening *listening;         /* ours to its events; NULL: none */
 };
 
 /* NULL: the handle is gone. */

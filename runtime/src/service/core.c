@@ -1,8 +1,8 @@
-/* core.c - the tasks every Netron peer answers, with the texts of the original. Events are not
- * delivered yet: their tasks answer as they must, and keep no more than the set of names. */
+/* core.c - the tasks every Netron peer answers, with the texts of the original. */
 #include "service/core.h"
 
 #include "codec/definition.h"
+#include "service/lifecycle.h"
 #include "service/named.h"
 #include "service/registry.h"
 #include "service/subscription.h"
@@ -91,27 +91,51 @@ static void authenticate(struct nt_task *task, const netron_value *args, uint32_
 	fail_with_details(task, NETRON_E_UNAVAILABLE, "Authentication not configured", &details, 1);
 }
 
+static void refuse_lifecycle(struct nt_task *task, const netron_value *name)
+{
+	netron_value id = netron_value_string(task->peer->id);
+	netron_member details[] = { { "event", 5, name }, { "peerId", 6, &id } };
+	const char *text = nt_arena_printf(&task->arena,
+		"Event '%s' is not for remote peers. Set NETRON_ALLOW_LIFECYCLE_EVENTS in "
+		"netron_options.allow to let them ask for it.",
+		name->as.string.data);
+
+	fail_with_details(task, NETRON_E_FORBIDDEN, text, details, 2);
+}
+
+static void refuse_subscription(struct nt_task *task, int rc)
+{
+	netron_value reason = netron_value_string("subscription_limit_exceeded");
+	netron_value id = netron_value_string(task->peer->id);
+	netron_value limit = netron_value_i64(task->net->limits.max_subscriptions);
+	netron_member details[] = { { "retryAfter", 10, &undefined }, { "reason", 6, &reason },
+		{ "peerId", 6, &id }, { "limit", 5, &limit } };
+
+	if (rc == NETRON_E_LIMIT)
+		fail_with_details(task, rc, "Too many requests", details, 4);
+	else
+		nt_request_fail_with(
+			task, rc, "the event's name is not kept: %s", netron_strerror(rc));
+}
+
 static void subscribe(struct nt_task *task, const netron_value *args, uint32_t count)
 {
 	const netron_value *name = name_arg(task, args, count, "Event name");
+	bool may_all =
+		task->peer->is_local || (task->net->allow & NETRON_ALLOW_LIFECYCLE_EVENTS) != 0;
 	int rc;
 
 	if (!name)
 		return;
-	rc = nt_subscription_add(task->peer, name->as.string.data, name->as.string.size);
-	if (rc == NETRON_E_LIMIT) {
-		netron_value reason = netron_value_string("subscription_limit_exceeded");
-		netron_value id = netron_value_string(task->peer->id);
-		netron_value limit = netron_value_i64(NT_SUBSCRIPTIONS_MAX);
-		netron_member details[] = { { "retryAfter", 10, &undefined },
-			{ "reason", 6, &reason }, { "peerId", 6, &id }, { "limit", 5, &limit } };
-		fail_with_details(task, rc, "Too many requests", details, 4);
-	} else if (rc < 0) {
-		nt_request_fail_with(
-			task, rc, "the event's name is not kept: %s", netron_strerror(rc));
-	} else {
-		nt_request_undefined(task);
+	if (!may_all && nt_lifecycle_is(name->as.string.data, name->as.string.size)) {
+		refuse_lifecycle(task, name);
+		return;
 	}
+	rc = nt_subscription_add(task->peer, name->as.string.data, name->as.string.size);
+	if (rc < 0)
+		refuse_subscription(task, rc);
+	else
+		nt_request_undefined(task);
 }
 
 static void unsubscribe(struct nt_task *task, const netron_value *args, uint32_t count)
@@ -124,7 +148,7 @@ static void unsubscribe(struct nt_task *task, const netron_value *args, uint32_t
 	nt_request_undefined(task);
 }
 
-/* Events nobody listens to, definitions nobody refers to: nothing to do. */
+/* Definitions nobody refers to: nothing to do. */
 static void nothing(struct nt_task *task, const netron_value *args, uint32_t count)
 {
 	(void)args;
@@ -172,7 +196,6 @@ static const struct {
 	{ "authenticate", authenticate },
 	{ "subscribe", subscribe },
 	{ "unsubscribe", unsubscribe },
-	{ "emit", nothing },
 	{ "expose_service", disabled },
 	{ "unexpose_service", disabled },
 	{ "unref_service", nothing },
@@ -208,6 +231,39 @@ static void fail_unknown(struct nt_task *task, const netron_value *asked)
 	fail_with_details(task, NETRON_E_NOT_FOUND, text, details, 2);
 }
 
+/* An event of the peer: answered at once, whatever those who listen do about it. */
+static void emit(struct nt_task *task, struct nt_request_body *body)
+{
+	struct nt_peer *peer = task->peer;
+	struct nt_heard heard = { .arena = &task->arena };
+	const netron_error *error;
+
+	if (!nt_request_string(body, &heard.name, &heard.name_size)) {
+		nt_request_fail_with(task, NETRON_E_BAD_REQUEST, "Event name must be a string");
+		return;
+	}
+	heard.p = body->p;
+	heard.end = body->end;
+	heard.count = body->left;
+	error = nt_request_check(task, body);
+	if (error) {
+		nt_request_fail(task, error);
+		return;
+	}
+	nt_request_undefined(task);
+	if (peer->phase == NT_PEER_READY)
+		peer->net->hooks.on_event(peer, &heard);
+}
+
+static bool is_emit(const struct nt_request_body *body)
+{
+	struct nt_request_body ahead = *body;
+	const char *name;
+	size_t size;
+
+	return nt_request_string(&ahead, &name, &size) && size == 4 && memcmp(name, "emit", 4) == 0;
+}
+
 void nt_core_run(struct nt_task *task, struct nt_request_body *body)
 {
 	const netron_error *error;
@@ -216,6 +272,11 @@ void nt_core_run(struct nt_task *task, struct nt_request_body *body)
 	const char *name;
 	size_t size;
 
+	if (is_emit(body)) {
+		nt_request_string(body, &name, &size);
+		emit(task, body);
+		return;
+	}
 	if (nt_request_values(task, body, &items, &error) < 0) {
 		nt_request_fail(task, error);
 		return;

@@ -97,26 +97,23 @@ static const struct nt_exposed *find_service(struct nt_task *task, struct nt_req
 	return NULL;
 }
 
-/* ---- CALL ---- */
+/* ---- which member of it ---- */
 
-static const netron_method *find_method(
-	struct nt_task *task, struct nt_request_body *body, const struct nt_exposed *exposed)
+/* A packet asks for a call, or for a property to be read or written. */
+static uint8_t kind_of(const struct nt_task *task)
 {
-	const netron_method *method;
-	const char *name;
-	char text[640];
-	size_t size;
+	if (task->type == NT_PACKET_GET)
+		return NETRON_METHOD_GET;
+	return task->type == NT_PACKET_SET ? NETRON_METHOD_SET : NETRON_METHOD_CALL;
+}
 
-	if (!nt_request_string(body, &name, &size) || !is_member(name, size)) {
-		nt_request_fail_with(task, NETRON_E_BAD_REQUEST, "Invalid method name");
-		return NULL;
-	}
-	method = nt_strmap_get(&exposed->by_name, name, size);
-	if (method)
-		return method;
-
+static void fail_no_member(struct nt_task *task, const struct nt_exposed *exposed, const char *name,
+	size_t size, const char *what)
+{
 	netron_value undefined = { .kind = NETRON_KIND_UNDEFINED };
-	snprintf(text, sizeof text, "Method '%.300s.%.*s' not found", exposed->service->key,
+	char text[640];
+
+	snprintf(text, sizeof text, "%s '%.300s.%.*s' not found", what, exposed->service->key,
 		(int)size, name);
 	netron_value resource = netron_value_string(text);
 	resource.as.string.size -= strlen(" not found");
@@ -125,6 +122,32 @@ static const netron_method *find_method(
 	netron_error error = nt_error_plain(NETRON_E_NOT_FOUND, text);
 	error.details = &details;
 	nt_request_fail(task, &error);
+}
+
+/* NULL: answered. */
+static const netron_method *find_method(
+	struct nt_task *task, struct nt_request_body *body, const struct nt_exposed *exposed)
+{
+	uint8_t kind = kind_of(task);
+	bool is_call = kind == NETRON_METHOD_CALL;
+	const netron_method *method;
+	const char *name;
+	size_t size;
+
+	if (!nt_request_string(body, &name, &size) || !is_member(name, size)) {
+		nt_request_fail_with(task, NETRON_E_BAD_REQUEST,
+			is_call ? "Invalid method name" : "Invalid property name");
+		return NULL;
+	}
+	method = nt_strmap_get(&exposed->by_name[kind], name, size);
+	if (method)
+		return method;
+	if (kind == NETRON_METHOD_SET &&
+		nt_strmap_get(&exposed->by_name[NETRON_METHOD_GET], name, size))
+		nt_request_fail_with(task, NETRON_E_FORBIDDEN, "Property '%.300s.%.*s' is readonly",
+			exposed->service->key, (int)size, name);
+	else
+		fail_no_member(task, exposed, name, size, is_call ? "Method" : "Property");
 	return NULL;
 }
 
@@ -161,13 +184,14 @@ static bool is_implemented(const struct nt_exposed *exposed, const netron_method
 	return function != NULL;
 }
 
-/* Whether service and method stand there byte for byte as in the peer's last call. */
+/* Whether service and member stand there byte for byte as in the peer's last request. */
 static bool is_as_last(const struct nt_task *task, const struct nt_request_body *body)
 {
 	const struct nt_peer *peer = task->peer;
 	const netron_method *method = peer->last_method;
 
-	return method && peer->last_change == task->net->registry->change && body->left >= 2 &&
+	return method && method->kind == kind_of(task) &&
+	       peer->last_change == task->net->registry->change && body->left >= 2 &&
 	       (size_t)(body->end - body->p) >= method->prefix_len &&
 	       memcmp(body->p, method->prefix, method->prefix_len) == 0;
 }
@@ -197,6 +221,7 @@ static const struct nt_exposed *find(struct nt_task *task, struct nt_request_bod
 	return exposed;
 }
 
+/* CALL, GET and SET: a property is a method that takes nothing, or its value. */
 static void call(struct nt_task *task, struct nt_request_body *body)
 {
 	const struct nt_exposed *exposed = find(task, body);
@@ -222,24 +247,6 @@ static void call(struct nt_task *task, struct nt_request_body *body)
 		nt_request_fail(task, error);
 	else
 		run(task, exposed, args);
-}
-
-/* ---- GET, SET ---- */
-
-/* No service has properties: whatever is asked for is not there. */
-static void property(struct nt_task *task, struct nt_request_body *body)
-{
-	const struct nt_exposed *exposed = find_service(task, body);
-	const char *name;
-	size_t size;
-
-	if (!exposed)
-		return;
-	if (!nt_request_string(body, &name, &size) || !is_member(name, size))
-		nt_request_fail_with(task, NETRON_E_BAD_REQUEST, "Invalid property name");
-	else
-		nt_request_fail_with(task, NETRON_E_NOT_FOUND, "Property '%s.%.*s' not found",
-			exposed->service->key, (int)size, name);
 }
 
 /* ---- all ---- */
@@ -280,14 +287,12 @@ static void handle(struct nt_peer *peer, const struct nt_packet *packet)
 		return;
 	if (!nt_request_open(packet, &body))
 		nt_request_fail_with(task, NETRON_E_BAD_REQUEST, "the body must be an array");
-	else if (task->type == NT_PACKET_CALL)
+	else if (task->type != NT_PACKET_TASK)
 		call(task, &body);
 	else if (!nt_request_has_time(task))
 		; /* answered */
-	else if (task->type == NT_PACKET_TASK)
-		nt_core_run(task, &body);
 	else
-		property(task, &body);
+		nt_core_run(task, &body);
 	nt_request_leave(task);
 }
 

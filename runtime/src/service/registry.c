@@ -2,6 +2,7 @@
 #include "service/registry.h"
 
 #include "base/semver.h"
+#include "service/lifecycle.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -87,8 +88,10 @@ static void forget(struct nt_registry *registry, struct nt_exposed *exposed)
 	if (nt_list_linked(&exposed->node)) {
 		nt_list_remove(&exposed->node);
 		registry->count--;
+		nt_lifecycle_service(net, exposed, false);
 	}
-	nt_strmap_fini(&exposed->by_name);
+	for (int kind = 0; kind < NT_METHOD_KINDS; kind++)
+		nt_strmap_fini(&exposed->by_name[kind]);
 	nt_free(&net->allocator, exposed);
 }
 
@@ -108,9 +111,11 @@ static int fill(struct nt_registry *registry, struct nt_exposed *exposed)
 	int rc = 0;
 
 	for (uint16_t i = 0; i < service->count && rc == 0; i++) {
-		const char *name = service->methods[i].name;
-		rc = nt_strmap_put(
-			&exposed->by_name, name, strlen(name), unconst(&service->methods[i]));
+		const netron_method *method = &service->methods[i];
+		if (method->kind >= NT_METHOD_KINDS)
+			return NETRON_E_ARGUMENT;
+		rc = nt_strmap_put(&exposed->by_name[method->kind], method->name,
+			strlen(method->name), unconst(method));
 	}
 	if (rc == 0)
 		rc = nt_strmap_put(&registry->by_id, exposed->id, NT_UID_TEXT - 1, exposed);
@@ -148,7 +153,8 @@ int netron_expose(netron *net, const netron_service *service, const netron_skele
 	exposed->key_size = key_size;
 	exposed->name_size = strlen(service->name);
 	nt_uid_make(exposed->id);
-	nt_strmap_init(&exposed->by_name, &net->allocator);
+	for (int kind = 0; kind < NT_METHOD_KINDS; kind++)
+		nt_strmap_init(&exposed->by_name[kind], &net->allocator);
 	rc = fill(registry, exposed);
 	if (rc < 0) {
 		forget(registry, exposed);
@@ -157,6 +163,7 @@ int netron_expose(netron *net, const netron_service *service, const netron_skele
 	nt_list_append(&registry->all, &exposed->node);
 	registry->count++;
 	registry->change++;
+	nt_lifecycle_service(net, exposed, true);
 	if (out_exposed)
 		*out_exposed = (netron_exposed){ net, exposed->handle };
 	return 0;

@@ -9,6 +9,8 @@
 
 #include <netron/schema.h>
 
+enum { NT_METHOD_KINDS = NETRON_METHOD_SET + 1 };
+
 struct nt_exposed {
 	struct nt_list node;
 	uint64_t handle;
@@ -18,7 +20,8 @@ struct nt_exposed {
 	const netron_skeleton *skeletons;
 	const void *methods;
 	void *self;
-	struct nt_strmap by_name; /* method name -> netron_method */
+	/* By kind (NETRON_METHOD_CALL ...): name -> netron_method. */
+	struct nt_strmap by_name[NT_METHOD_KINDS];
 };
 
 struct nt_registry {

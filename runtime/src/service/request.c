@@ -1,6 +1,7 @@
 /* request.c - one request being handled. */
 #include "service/request.h"
 
+#include "codec/cursor.h"
 #include "peer/timed_out.h"
 
 #include <stdio.h>
@@ -74,6 +75,20 @@ int nt_request_values(struct nt_task *task, struct nt_request_body *body,
 		*out_error = NULL;
 	*out_values = values;
 	return *out_error ? netron_error_code(*out_error) : 0;
+}
+
+const netron_error *nt_request_check(struct nt_task *task, const struct nt_request_body *body)
+{
+	struct nt_reader reader;
+	const uint8_t *p = body->p;
+
+	nt_reader_init(&reader, body->end, &task->arena, &task->net->limits);
+	for (uint32_t i = 0; p && i < body->left; i++)
+		p = nt_skip(&reader, p);
+	nt_reader_done(&reader);
+	if (!p)
+		return reader_error(task, &reader);
+	return p == body->end ? NULL : left_over(task);
 }
 
 const netron_error *nt_request_args(

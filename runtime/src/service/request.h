@@ -20,6 +20,8 @@ bool nt_request_string(struct nt_request_body *body, const char **out_text, size
  * what the caller is to be answered, with the error in *out_error. */
 int nt_request_values(struct nt_task *task, struct nt_request_body *body,
 	const netron_value **out_values, const netron_error **out_error);
+/* Whether all items that are left are well formed and end with the packet. NULL, or the error. */
+const netron_error *nt_request_check(struct nt_task *task, const struct nt_request_body *body);
 /* The same into the C struct of the task's method, of method->args->size bytes. NULL, or the error.
  */
 const netron_error *nt_request_args(

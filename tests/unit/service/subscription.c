@@ -15,7 +15,7 @@ START_TEST(set_is_bounded)
 
 	ck_assert(!nt_subscription_has(peer, "e", 1));
 	nt_subscription_remove(peer, "e", 1);
-	for (unsigned i = 0; i < NT_SUBSCRIPTIONS_MAX; i++) {
+	for (unsigned i = 0; i < net->limits.max_subscriptions; i++) {
 		int size = snprintf(name, sizeof name, "event %u", i);
 		ck_assert_int_eq(nt_subscription_add(peer, name, (size_t)size), 0);
 	}
