@@ -2,13 +2,14 @@
  * in time, with the right value or for a reason that there was. */
 #include "sim.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { ADD, LATER, BLOB, NOTHING, BROKEN, ABSENT, QUICK, PING, BY_NAME, BARE, KINDS };
+enum kind { ADD, LATER, BLOB, NOTHING, BROKEN, ABSENT, QUICK, PING, BY_NAME, RUN, BARE, KINDS };
 
 static const char *const kind_names[KINDS] = { "add", "later", "blob", "nothing", "broken",
-	"absent", "quick", "ping", "by-name", "bare" };
+	"absent", "quick", "ping", "by-name", "run", "bare" };
 
 struct call {
 	struct nt_list node;
@@ -82,7 +83,7 @@ static void end(struct call *call, const netron_error *error, bool is_right)
 		sim->sums.bad++;
 	else
 		sim->sums.good++;
-	sim_inside(call->owner);
+	sim_inside(call->owner, (netron_task){ 0 });
 }
 
 static bool is_right(const struct call *call, const void *result)
@@ -172,17 +173,25 @@ static netron_task start(struct call *call, netron_peer peer, const netron_call_
 	if (call->kind == BY_NAME)
 		return netron_peer_call(
 			peer, "probe@1.0.0", "add", values, 2, options, on_value, call);
+	if (call->kind == RUN)
+		return netron_peer_run(peer, "sim-sum", values, 2, options, on_value, call);
 	if (call->kind == BARE)
 		bare.service = "probe@^1";
 	return netron_invoke(peer, &probe_methods[methods[call->kind]], args, &bare, on_done,
 		(netron_function *)on_done, call);
 }
 
-static void begin(struct sim_node *node, const struct sim_peer *peer, enum kind kind)
+/* within: the call being handled, whose deadline holds too. */
+static void begin(
+	struct sim_node *node, const struct sim_peer *peer, enum kind kind, netron_task within)
 {
 	struct sim *sim = node->sim;
 	static const uint32_t timeouts[] = { 0, 0, 0, 1, 20, 300, 2000, 30000 };
-	netron_call_options options = { .timeout_ms = timeouts[sim_below(&sim->work, 8)] };
+	char text[16];
+	netron_pair pair = { "call", text };
+	netron_string_map metadata = { &pair, 1 };
+	netron_call_options options = { .timeout_ms = timeouts[sim_below(&sim->work, 8)],
+		.metadata = &metadata };
 
 	/* Its handler never answers: where few are taken that would be all of them. */
 	if (kind == QUICK && peer->to < sim->node_count && sim->nodes[peer->to].is_tight)
@@ -194,7 +203,10 @@ static void begin(struct sim_node *node, const struct sim_peer *peer, enum kind 
 		call->a = call->number;
 	if (kind == BLOB)
 		call->a = 1u << sim_below(&sim->work, 16);
+	snprintf(text, sizeof text, "%u", call->number);
 	call->due = call->began + (options.timeout_ms ? options.timeout_ms : own);
+	if (within.net && netron_task_remaining_ms(within) < call->due - call->began)
+		call->due = call->began + netron_task_remaining_ms(within);
 	sim_trace(sim, "call %u (%s) of node %u to %u, %u ms", call->number, kind_names[kind],
 		node->index, peer->to, (unsigned)(call->due - call->began));
 	netron_task task = start(call, peer->peer, &options);
@@ -215,49 +227,15 @@ void sim_call_surely(struct sim_node *node, struct sim_peer *peer)
 
 /* ---- a step ---- */
 
-static struct call *find(struct sim *sim, unsigned number)
+unsigned *sim_executions(struct sim *sim, unsigned number)
 {
 	struct nt_list *lists[] = { &sim->calls, &sim->past_calls };
 
 	for (int i = 0; i < 2; i++)
 		for (struct nt_list *at = lists[i]->next; at != lists[i]; at = at->next)
 			if (NT_CONTAINER(at, struct call, node)->number == number)
-				return NT_CONTAINER(at, struct call, node);
+				return &NT_CONTAINER(at, struct call, node)->executed;
 	sim_fail(sim, "a handler runs for call %u, which nobody made", number);
-}
-
-/* Whatever is lost, and comes back: nothing runs twice. */
-static void note_executed(struct sim_node *node, unsigned number)
-{
-	SIM_CHECK(node->sim, ++find(node->sim, number)->executed == 1, "call %u ran twice", number);
-}
-
-static void answer(struct sim_node *node)
-{
-	struct sim *sim = node->sim;
-	struct probe *probe = &node->probe;
-	unsigned n = sim_below(&sim->work, probe->laters);
-	netron_task task = probe->later[n];
-
-	note_executed(node, probe->tags[n]);
-	bool is_good = !sim_chance(&sim->work, 2000);
-	int rc = is_good ? probe_answer(probe, n)
-			 : netron_task_fail(task, NETRON_E_CONFLICT, "the test says so");
-
-	sim_trace(sim, "node %u answers %u: %d", node->index, probe->tags[n], rc);
-	SIM_CHECK(sim,
-		rc == 0 || rc == NETRON_E_GONE || (rc == NETRON_E_NO_MEMORY && sim->had_no_memory),
-		"node %u: answering gives %d", node->index, rc);
-	SIM_CHECK(sim, netron_task_get_state(task) == NETRON_TASK_GONE,
-		"node %u: a task that was answered (%d) lives on", node->index, rc);
-	probe->later[n] = probe->later[--probe->laters];
-	probe->tags[n] = probe->tags[probe->laters];
-}
-
-void sim_answer_all(struct sim_node *node)
-{
-	while (node->probe.laters > 0)
-		answer(node);
 }
 
 static void cancel(struct sim_node *node)
@@ -280,7 +258,7 @@ static void cancel(struct sim_node *node)
 }
 
 /* What an application does in a callback: any of the usual things, now and then. */
-void sim_inside(struct sim_node *node)
+void sim_inside(struct sim_node *node, netron_task within)
 {
 	struct sim *sim = node->sim;
 	struct sim_peer *peer = sim_some_peer(node);
@@ -292,12 +270,11 @@ void sim_inside(struct sim_node *node)
 		cancel(node);
 		break;
 	case 1:
-		if (node->probe.laters > 0)
-			answer(node);
+		sim_answer(node);
 		break;
 	default:
 		if (peer && node->live_calls < SIM_CALLS_AT_ONCE)
-			begin(node, peer, (enum kind)sim_below(&sim->work, KINDS));
+			begin(node, peer, (enum kind)sim_below(&sim->work, KINDS), within);
 		break;
 	}
 }
@@ -310,12 +287,13 @@ void sim_calls_step(struct sim_node *node)
 	for (unsigned i = 0; i < count && node->live_calls < SIM_CALLS_AT_ONCE; i++) {
 		const struct sim_peer *peer = sim_some_peer(node);
 		if (peer)
-			begin(node, peer, (enum kind)sim_below(&sim->work, KINDS));
+			begin(node, peer, (enum kind)sim_below(&sim->work, KINDS),
+				(netron_task){ 0 });
 	}
 	if (sim_chance(&sim->work, 500))
 		cancel(node);
-	while (node->probe.laters > 0 && sim_chance(&sim->work, 4000))
-		answer(node);
+	while (sim_chance(&sim->work, 4000))
+		sim_answer(node);
 }
 
 /* ---- what must hold ---- */

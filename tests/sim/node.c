@@ -61,7 +61,7 @@ static void on_connect(netron_peer handle, void *user)
 	peer->was_ready = true;
 	peer->link = link;
 	sim_trace(sim, "node %u: connected by link %u", node->index, link->number);
-	sim_inside(node);
+	sim_inside(node, (netron_task){ 0 });
 }
 
 static void on_disconnect(netron_peer handle, const netron_error *reason, void *user)
@@ -80,7 +80,7 @@ static void on_disconnect(netron_peer handle, const netron_error *reason, void *
 	peer->is_over = netron_peer_get_state(handle) != NETRON_PEER_RECONNECTING;
 	SIM_CHECK(
 		sim, peer->is_over || peer->is_ours, "node %u: a visitor comes back", node->index);
-	sim_inside(node);
+	sim_inside(node, (netron_task){ 0 });
 }
 
 static void on_connected(const netron_error *error, netron_peer handle, void *user)
@@ -102,7 +102,7 @@ static void on_connected(const netron_error *error, netron_peer handle, void *us
 		!peer->reconnects || !error || peer->was_closed || node->is_leaving ||
 			peer->code == NETRON_E_NO_MEMORY,
 		"node %u: gives up with %d", node->index, peer->code);
-	sim_inside(node);
+	sim_inside(node, (netron_task){ 0 });
 }
 
 void sim_connect(struct sim_node *node, unsigned to, bool may_come_back)
@@ -199,6 +199,7 @@ void sim_node_up(struct sim_node *node)
 		"node %u cannot expose", node->index);
 	SIM_CHECK(node->sim, netron_listen(node->net, node->url, NULL) == 0,
 		"node %u cannot listen", node->index);
+	sim_handlers_init(node);
 	sim_trace(node->sim, "node %u is up", node->index);
 }
 
@@ -209,6 +210,7 @@ void sim_node_down(struct sim_node *node)
 
 	sim_trace(node->sim, "node %u goes", node->index);
 	sim_disturb_node(node->sim, node->index);
+	sim_handlers_forget(node);
 	node->is_leaving = true;
 	netron_free(net);
 	sim_calls_check_over(node->sim, node);

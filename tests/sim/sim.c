@@ -83,6 +83,8 @@ static void step(struct sim *sim)
 		sim_node_step(&sim->nodes[i]);
 		if (sim->nodes[i].net)
 			sim_calls_step(&sim->nodes[i]);
+		if (sim->nodes[i].net)
+			sim_handlers_step(&sim->nodes[i]);
 	}
 	sim_turn(sim, pace(sim), sim_between(&sim->pace, 1, 4));
 	sim_calls_check(sim);
@@ -129,6 +131,7 @@ static void begin(struct sim *sim, const struct sim_options *options)
 	sim->clock = SIM_START;
 	nt_list_init(&sim->calls);
 	nt_list_init(&sim->past_calls);
+	nt_list_init(&sim->past_held);
 	nt_list_init(&sim->peers);
 	sim_network_init(sim);
 	choose_faults(sim);
@@ -159,9 +162,12 @@ static void heal(struct sim *sim)
 	for (unsigned i = 0; i < sim->node_count; i++)
 		sim_mend_memory(&sim->nodes[i]);
 	for (int i = 0; i < 400; i++) {
-		for (unsigned n = 0; n < sim->node_count; n++)
+		for (unsigned n = 0; n < sim->node_count; n++) {
 			if (!sim->nodes[n].net)
 				sim_node_step(&sim->nodes[n]);
+			else
+				sim_handlers_step(&sim->nodes[n]);
+		}
 		sim_turn(sim, 100, 4);
 		sim_calls_check(sim);
 	}
@@ -217,6 +223,7 @@ static void end(struct sim *sim)
 	sim_network_free(sim);
 	sim_peers_free(sim);
 	sim_calls_free(sim);
+	sim_handlers_free(sim);
 }
 
 void sim_run(struct sim *sim, const struct sim_options *options)

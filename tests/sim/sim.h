@@ -66,6 +66,8 @@ struct sim_node {
 	netron *leaving; /* freed, while its last connections close */
 	struct nt_test_alloc alloc;
 	struct probe probe;
+	struct nt_list held; /* calls it has not answered yet */
+	unsigned held_count;
 	struct sim_peer *peers[SIM_PEERS];
 	unsigned peer_count;
 	unsigned live_calls;
@@ -88,7 +90,7 @@ struct sim {
 	unsigned node_count;
 	struct nt_network network;
 	struct nt_list links, peers; /* all that ever were */
-	struct nt_list calls, past_calls;
+	struct nt_list calls, past_calls, past_held;
 	unsigned chance[SIM_FAULTS]; /* in 10,000 steps, from the seed */
 	unsigned fault_count;
 	nt_ms refuse_until;
@@ -165,17 +167,27 @@ struct sim_peer *sim_some_peer(struct sim_node *node);
 
 /* Calls, answers, cancels. */
 void sim_calls_step(struct sim_node *node);
-/* Answers whatever waits. */
-void sim_answer_all(struct sim_node *node);
 /* A call that has to succeed. */
 void sim_call_surely(struct sim_node *node, struct sim_peer *peer);
-/* What the application does in a callback. */
-void sim_inside(struct sim_node *node);
+/* What the application does in a callback; within: that of the call being handled, or zero. */
+void sim_inside(struct sim_node *node, netron_task within);
+/* Of the call with this number: how often its handler ran. */
+unsigned *sim_executions(struct sim *sim, unsigned number);
 void sim_calls_check(struct sim *sim);
 /* Calls that have ended are not looked at in each step. */
 void sim_calls_forget(struct sim *sim);
 /* All calls of the node have ended. */
 void sim_calls_check_over(struct sim *sim, const struct sim_node *node);
 void sim_calls_free(struct sim *sim);
+
+/* ---- handlers.c ---- */
+
+void sim_handlers_init(struct sim_node *node);
+void sim_handlers_step(struct sim_node *node);
+/* Answers one of those that wait. */
+void sim_answer(struct sim_node *node);
+void sim_answer_all(struct sim_node *node);
+void sim_handlers_forget(struct sim_node *node);
+void sim_handlers_free(struct sim *sim);
 
 #endif
