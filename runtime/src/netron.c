@@ -64,29 +64,13 @@ static void finish(struct nt_loop *loop, void *user);
 static bool is_empty(const netron *net)
 {
 	return net->peer_count == 0 && net->listener_count == 0 && nt_list_empty(&net->outcomes) &&
-	       nt_list_empty(&net->over);
-}
-
-/* Draining: no call is handled any more, then what is queued goes out, then the loop stops. */
-static void drain_on(netron *net)
-{
-	struct nt_list *node;
-
-	if (!net->drain_is_due && net->handling > net->orphan_count)
-		return;
-	for (node = net->peer_list.next; node != &net->peer_list; node = node->next)
-		nt_peer_close(NT_CONTAINER(node, struct nt_peer, node), NETRON_E_CLOSED);
-	if (net->peer_count > 0 && !net->drain_is_due)
-		return;
-	net->is_draining = false;
-	nt_loop_unset_timer(&net->loop, &net->drain_timer);
-	nt_post_surely(net, stop, net);
+	       nt_list_empty(&net->over) && nt_list_empty(&net->cancels);
 }
 
 static void on_idle(netron *net)
 {
 	if (net->is_draining && !net->is_closing)
-		drain_on(net);
+		nt_drain_on(net);
 	if (net->is_closing && !net->loop.is_own && !net->loop.is_closing && is_empty(net))
 		nt_loop_close(&net->loop, finish, net);
 }
@@ -352,32 +336,6 @@ int netron_post(netron *net, void (*fn)(void *arg), void *arg)
 	if (rc < 0)
 		nt_free(&net->allocator, post);
 	return rc;
-}
-
-static void on_drain_due(struct nt_timer *timer, nt_ms now)
-{
-	netron *net = NT_CONTAINER(timer, netron, drain_timer);
-
-	(void)now;
-	net->drain_is_due = true;
-	drain_on(net);
-}
-
-int netron_drain(netron *net, uint32_t timeout_ms)
-{
-	if (!net)
-		return NETRON_E_ARGUMENT;
-	int rc = nt_usable(net);
-	if (rc < 0)
-		return rc;
-	if (net->is_closing)
-		return NETRON_E_CLOSED;
-	net->is_draining = true;
-	nt_listeners_close(net);
-	net->drain_timer.on_due = on_drain_due;
-	nt_loop_set_timer(&net->loop, &net->drain_timer, timeout_ms);
-	drain_on(net);
-	return 0;
 }
 
 /* ---- a thread of its own ---- */

@@ -20,6 +20,8 @@ void nt_post_surely(netron *net, void (*fn)(void *arg), void *arg);
 void nt_after_all(netron *net);
 /* Gives the signals back. */
 void nt_signals_close(netron *net);
+/* Draining: something ended, was it the last? */
+void nt_drain_on(netron *net);
 /* Closes all listeners. */
 void nt_listeners_close(netron *net);
 /* Closes listeners and connections; everything in flight fails with NETRON_E_CLOSED. */

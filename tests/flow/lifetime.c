@@ -363,7 +363,7 @@ START_TEST(drain_waits_for_handlers)
 	world_settle(&world);
 	ck_assert_int_eq(refused.code, NETRON_E_UNAVAILABLE);
 	ck_assert_int_eq(connecting.code, NETRON_E_REFUSED);
-	ck_assert_int_eq(netron_peer_get_state(world.peer), NETRON_PEER_READY);
+	ck_assert_int_eq(netron_peer_get_state(world.peer), NETRON_PEER_LEAVING);
 	ck_assert_int_eq(probe_answer(&world.probe, 0), 0);
 	world_settle(&world);
 	ck_assert_int_eq(running.code, 0);

@@ -116,8 +116,10 @@ NETRON_API int netron_post(netron *net, void (*fn)(void *arg), void *arg);
  * begun. */
 NETRON_API int netron_after(netron *net, uint32_t delay_ms, void (*fn)(void *arg), void *arg);
 
-/** Stops accepting and waits until no call is being handled, at most timeout_ms; then stops. Never
- * blocks. */
+/** Ends in order: accepts no connection and begins no call any more (both are refused with what may
+ * be retried elsewhere; peers that know how are told), lets running calls and streams end, at most
+ * timeout_ms, then cancels what is left, closes, and stops. Never blocks. While it drains, a second
+ * call does not wait any more. */
 NETRON_API int netron_drain(netron *net, uint32_t timeout_ms);
 
 /** SIGTERM and SIGINT drain the instance as netron_drain does; the next one stops it at once. Both

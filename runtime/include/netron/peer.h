@@ -15,7 +15,9 @@ typedef enum netron_peer_state {
 	NETRON_PEER_CONNECTING,
 	NETRON_PEER_READY,
 	NETRON_PEER_CLOSING,
-	NETRON_PEER_RECONNECTING /* its connection was lost; it comes back: netron_connect_with */
+	NETRON_PEER_RECONNECTING, /* its connection was lost; it comes back: netron_connect_with */
+	NETRON_PEER_LEAVING       /* it is shutting down: what runs ends, new calls are refused with
+				     NETRON_E_UNAVAILABLE */
 } netron_peer_state;
 
 NETRON_API netron_peer_state netron_peer_get_state(netron_peer peer);

@@ -157,11 +157,23 @@ static const netron_error *write_later(struct nt_task *task, const struct nt_req
 	return error;
 }
 
+/* Ids are in the order of sending, which is how GOAWAY speaks of them. There is room: the task
+ * stood in this table before. */
+static void renew_id(struct nt_task *task)
+{
+	struct nt_calls *calls = &task->peer->calls;
+
+	nt_calls_remove(calls, task, task->id);
+	nt_calls_add(calls, &task->net->allocator, UINT32_MAX, task, &task->id);
+}
+
 void nt_call_send_queued(struct nt_task *task, const char *definition)
 {
 	struct nt_output output;
 	const char *service = definition ? definition : task->service;
 	size_t first = 16 + task->rest_size + (service ? 5 + strlen(service) : 0);
+
+	renew_id(task);
 	uint8_t *p = begin(&output, task, first, nt_task_left_ms(task), task->context);
 
 	if (p) {
@@ -213,6 +225,11 @@ void nt_call_release_early(struct nt_peer *peer)
 
 /* ---- starting ---- */
 
+static bool can_go(const struct nt_peer *peer, uint8_t type)
+{
+	return nt_peer_is_open(peer) && (!peer->is_leaving || type == NT_PACKET_PING);
+}
+
 static const netron_error *queue(
 	struct nt_task *task, const struct nt_request *request, const struct nt_outgoing *outgoing)
 {
@@ -235,7 +252,7 @@ static const netron_error *queue(
 			&task->arena, NETRON_E_LIMIT, "too much waits for the connection already");
 	nt_task_move(task, NT_TASK_QUEUED);
 	peer->queued_bytes += task->rest_size;
-	if (nt_peer_is_open(peer))
+	if (can_go(peer, task->type))
 		nt_resolve_wait(task);
 	else
 		nt_list_append(&peer->early, &task->node);
@@ -275,7 +292,7 @@ static const netron_error *send_or_queue(
 	struct nt_peer *peer = task->peer;
 	const char *definition = NULL;
 
-	if (!nt_peer_is_open(peer))
+	if (!can_go(peer, request->type))
 		return queue(task, request, outgoing);
 	if (needs_definition(task, peer, request->method)) {
 		if (!task->service)
@@ -296,7 +313,7 @@ static int admit(const struct nt_peer *peer, const struct nt_request *request)
 		return NETRON_E_GONE;
 	if (peer->net->is_closing)
 		return NETRON_E_CLOSED;
-	if (!nt_peer_is_open(peer) && nt_reconnect_is_wanted(peer))
+	if (!can_go(peer, request->type) && nt_reconnect_is_wanted(peer))
 		return nt_reconnect_may_wait(peer, request->type, request->method)
 			       ? 0
 			       : NETRON_E_UNAVAILABLE;
@@ -304,6 +321,8 @@ static int admit(const struct nt_peer *peer, const struct nt_request *request)
 		return NETRON_E_CLOSED;
 	if (peer->has_ended)
 		return NETRON_E_LOST;
+	if (peer->is_leaving && request->type != NT_PACKET_PING)
+		return NETRON_E_UNAVAILABLE;
 	/* Calls are refused, where answers would close the connection. */
 	if (peer->channel &&
 		nt_channel_queued(peer->channel) > peer->net->limits.write_max_bytes / 2)
@@ -436,7 +455,7 @@ int nt_call_oneway(netron_peer handle, const struct nt_request *request)
 		return rc;
 	struct nt_peer *peer = nt_peer_of(handle);
 	/* Where it cannot go out at once it waits as a call whose outcome nobody hears. */
-	if (!nt_peer_is_open(peer) || (request->options && request->options->service) ||
+	if (!can_go(peer, request->type) || (request->options && request->options->service) ||
 		nt_resolve_is_needed_for(peer, service)) {
 		nt_call(handle, request);
 		return 0;

@@ -91,6 +91,12 @@ static void on_packet(struct nt_peer *peer, const struct nt_packet *packet)
 		else
 			on_unknown(peer, packet);
 		break;
+	case NT_PACKET_GOAWAY:
+		if (may_use(peer, packet, NT_FEATURE_GOAWAY))
+			peer->net->hooks.on_control(peer, packet);
+		else
+			on_unknown(peer, packet);
+		break;
 	default:
 		on_unknown(peer, packet);
 	}

@@ -21,6 +21,8 @@ netron_peer_state netron_peer_get_state(netron_peer handle)
 		return NETRON_PEER_RECONNECTING;
 	if (peer->phase >= NT_PEER_CLOSING)
 		return NETRON_PEER_CLOSING;
+	if (peer->is_leaving)
+		return NETRON_PEER_LEAVING;
 	return peer->phase == NT_PEER_READY ? NETRON_PEER_READY : NETRON_PEER_CONNECTING;
 }
 

@@ -34,7 +34,7 @@ struct nt_named_tasks; /* service/named.c */
 struct nt_hooks {
 	/* A request of type GET, SET, CALL or TASK arrived. It will be answered. */
 	void (*on_request)(struct nt_peer *peer, const struct nt_packet *packet);
-	/* A packet of type CONTEXT or CANCEL, which may be used with this peer. */
+	/* A packet of type CONTEXT, CANCEL or GOAWAY, which may be used with this peer. */
 	void (*on_control)(struct nt_peer *peer, const struct nt_packet *packet);
 	/* The hello is complete: calls that waited for it may go. */
 	void (*on_ready)(struct nt_peer *peer);
@@ -99,6 +99,8 @@ struct netron {
 	size_t orphan_count;
 	size_t handling;  /* requests not answered yet, of all peers */
 	size_t cancelled; /* those of them that nobody waits for any more, orphans included */
+	size_t streaming; /* streams not over yet, of all peers: a drain waits for them, and
+			     hooks.on_idle is to be called when it becomes 0 */
 	struct nt_task *current; /* the request whose handler is running */
 	struct nt_list outcomes; /* failures to be reported at the end of this turn */
 	struct nt_list cancels;  /* requests whose handlers are to be told then */
@@ -123,6 +125,9 @@ struct netron {
 	struct nt_pending close;
 	struct nt_timer drain_timer;
 	bool drain_is_due;
+	void (*on_drained)(void *user); /* NULL, or of the server this is part of: before it stops
+					 */
+	void *on_drained_user;
 	struct nt_signal *signals[NT_SIGNALS]; /* NULL: left to the application */
 	uint32_t signal_drain_ms;
 

@@ -69,6 +69,8 @@ struct nt_peer {
 	size_t queued_bytes;     /* of calls that cannot go out yet */
 	struct nt_list requests; /* its to us, not answered yet */
 	uint32_t request_count;
+	uint32_t last_request; /* the id of the last one accepted; 0: none */
+	bool is_leaving;       /* it said GOAWAY: it takes no new calls */
 	struct nt_pending_context context;
 
 	char *id, *address;

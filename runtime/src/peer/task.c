@@ -235,6 +235,8 @@ void nt_call_conclude(
 		nt_leave(net);
 	}
 	nt_task_free(task);
+	if (net->is_draining)
+		net->hooks.on_idle(net);
 }
 
 void nt_call_fail(struct nt_task *task, const netron_error *error)

@@ -151,6 +151,7 @@ struct nt_task *nt_request_begin(struct nt_peer *peer, const struct nt_packet *p
 	nt_task_move(task, NT_TASK_OPEN);
 	nt_list_append(&peer->requests, &task->node);
 	peer->request_count++;
+	peer->last_request = packet->id;
 	net->handling++;
 	return task;
 }

@@ -1,0 +1,70 @@
+/* drain.c - the end in order: nothing new is begun, what runs ends, then the loop stops. */
+#include "netron_life.h"
+
+#include "peer/control.h"
+#include "peer/peer.h"
+
+/* Handlers that nobody waits for, and calls of our own that handlers may have made, end with the
+ * rest. */
+static bool is_busy(const netron *net)
+{
+	struct nt_list *node;
+
+	if (net->handling > net->cancelled || net->streaming > 0)
+		return true;
+	for (node = net->peer_list.next; node != &net->peer_list; node = node->next)
+		if (NT_CONTAINER(node, struct nt_peer, node)->calls.count > 0)
+			return true;
+	return false;
+}
+
+void nt_drain_on(netron *net)
+{
+	struct nt_list *node;
+
+	if (!net->drain_is_due && is_busy(net))
+		return;
+	for (node = net->peer_list.next; node != &net->peer_list; node = node->next)
+		nt_peer_close(NT_CONTAINER(node, struct nt_peer, node), NETRON_E_CLOSED);
+	if (net->peer_count > 0 && !net->drain_is_due)
+		return;
+	net->is_draining = false;
+	nt_loop_unset_timer(&net->loop, &net->drain_timer);
+	if (net->on_drained)
+		net->on_drained(net->on_drained_user);
+	netron_stop(net);
+}
+
+static void on_drain_due(struct nt_timer *timer, nt_ms now)
+{
+	netron *net = NT_CONTAINER(timer, netron, drain_timer);
+
+	(void)now;
+	net->drain_is_due = true;
+	nt_drain_on(net);
+}
+
+int netron_drain(netron *net, uint32_t timeout_ms)
+{
+	struct nt_list *node;
+
+	if (!net)
+		return NETRON_E_ARGUMENT;
+	int rc = nt_usable(net);
+	if (rc < 0)
+		return rc;
+	if (net->is_closing)
+		return NETRON_E_CLOSED;
+	/* Whoever asks twice does not wait. */
+	net->drain_is_due = net->is_draining;
+	if (!net->is_draining) {
+		net->is_draining = true;
+		nt_listeners_close(net);
+		for (node = net->peer_list.next; node != &net->peer_list; node = node->next)
+			nt_goaway_send(NT_CONTAINER(node, struct nt_peer, node), timeout_ms);
+		net->drain_timer.on_due = on_drain_due;
+		nt_loop_set_timer(&net->loop, &net->drain_timer, timeout_ms);
+	}
+	nt_drain_on(net);
+	return 0;
+}
