@@ -28,17 +28,6 @@ static int compare_strings(const char *a, const char *b)
 	return strcmp(a, b);
 }
 
-/* Where a number lies between -2^63 and 2^64 exactly: integers before doubles do not do, since a
- * double may lie between two of them. */
-static long double wide(const netron_value *value)
-{
-	if (value->kind == NETRON_KIND_INT)
-		return (long double)value->as.i64;
-	if (value->kind == NETRON_KIND_UINT)
-		return (long double)value->as.u64;
-	return (long double)value->as.f64;
-}
-
 /* The kinds that JavaScript compares by content, in the order used here; 0: by address. */
 static int content_class(netron_kind kind)
 {
@@ -62,13 +51,45 @@ static int content_class(netron_kind kind)
 	}
 }
 
+static int compare_integers(const netron_value *a, const netron_value *b)
+{
+	bool a_negative = a->kind == NETRON_KIND_INT && a->as.i64 < 0;
+	bool b_negative = b->kind == NETRON_KIND_INT && b->as.i64 < 0;
+
+	if (a_negative != b_negative)
+		return b_negative - a_negative;
+	return a_negative ? COMPARE(a->as.i64, b->as.i64) : COMPARE(a->as.u64, b->as.u64);
+}
+
+/* Exactly: as a double, an integer may become its neighbour. */
+static int compare_mixed(const netron_value *integer, double number)
+{
+	netron_value whole = { .kind = NETRON_KIND_INT };
+	int order;
+
+	if (isnan(number) || number >= 0x1p64)
+		return -1;
+	if (number < -0x1p63)
+		return 1;
+	if (number < 0x1p63) {
+		whole.as.i64 = (int64_t)number;
+		number -= (double)whole.as.i64;
+	} else {
+		whole.kind = NETRON_KIND_UINT;
+		whole.as.u64 = (uint64_t)number;
+		number = 0;
+	}
+	order = compare_integers(integer, &whole);
+	return order ? order : COMPARE(0, number);
+}
+
 static int compare_numbers(const netron_value *a, const netron_value *b)
 {
-	long double x = wide(a), y = wide(b);
-
-	if (isnan(x) || isnan(y))
-		return !isnan(y) - !isnan(x);
-	return COMPARE(x, y);
+	if (a->kind == NETRON_KIND_FLOAT && b->kind == NETRON_KIND_FLOAT)
+		return compare_doubles(a->as.f64, b->as.f64);
+	if (b->kind == NETRON_KIND_FLOAT)
+		return compare_mixed(a, b->as.f64);
+	return a->kind == NETRON_KIND_FLOAT ? -compare_mixed(b, a->as.f64) : compare_integers(a, b);
 }
 
 int nt_compare_values(const netron_value *a, const netron_value *b)

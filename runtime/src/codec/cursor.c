@@ -29,39 +29,22 @@ const uint8_t *nt_read_truncated(struct nt_reader *r)
 	return nt_read_fail(r, NETRON_E_DECODE, "the bytes end inside a value");
 }
 
-/* What does not fit is left out from the outside: the innermost names matter most. */
 const uint8_t *nt_read_at_text(struct nt_reader *r, const char *text, size_t size)
 {
-	size_t room = r->path_at;
-	bool dot = r->path[room] && r->path[room] != '[';
-
-	if (size + dot > room) {
-		r->path_at = 0;
-		return NULL;
-	}
-	if (dot)
-		r->path[--room] = '.';
-	room -= size;
-	memcpy(r->path + room, text, size);
-	r->path_at = (uint16_t)room;
+	nt_path_add(&r->path, text, size);
 	return NULL;
 }
 
-const uint8_t *nt_read_at_key(struct nt_reader *r, const char *key)
+const uint8_t *nt_read_at_key(struct nt_reader *r, const char *encoded_key)
 {
-	uint8_t header = (uint8_t)key[0];
-
-	if ((header & 0xe0) == 0xa0)
-		return nt_read_at_text(r, key + 1, header & 31);
-	return nt_read_at_text(r, key + 2, (uint8_t)key[1]);
+	nt_path_add_key(&r->path, encoded_key);
+	return NULL;
 }
 
 const uint8_t *nt_read_at_index(struct nt_reader *r, size_t index)
 {
-	char text[24];
-	int size = snprintf(text, sizeof(text), "[%zu]", index);
-
-	return nt_read_at_text(r, text, (size_t)size);
+	nt_path_add_index(&r->path, index);
+	return NULL;
 }
 
 void nt_reader_init(struct nt_reader *reader, const uint8_t *end, struct nt_arena *arena,
@@ -80,13 +63,12 @@ void nt_reader_init(struct nt_reader *reader, const uint8_t *end, struct nt_aren
 	reader->max_depth = NT_MAX_DEPTH;
 	if (limits && limits->max_depth && limits->max_depth < NT_MAX_DEPTH)
 		reader->max_depth = (uint16_t)limits->max_depth;
-	reader->path_at = sizeof(reader->path) - 1;
-	reader->path[sizeof(reader->path) - 1] = '\0';
+	nt_path_init(&reader->path);
 }
 
 const char *nt_reader_path(const struct nt_reader *reader)
 {
-	return reader->path + reader->path_at;
+	return reader->path.text + reader->path.at;
 }
 
 /* Why an arena had no room. */

@@ -16,36 +16,20 @@ uint8_t *nt_write_fail(struct nt_writer *w, int error, const char *reason)
 
 uint8_t *nt_write_at_text(struct nt_writer *w, const char *text, size_t size)
 {
-	size_t room = w->path_at;
-	bool dot = w->path[room] && w->path[room] != '[';
-
-	if (size + dot > room) {
-		w->path_at = 0;
-		return NULL;
-	}
-	if (dot)
-		w->path[--room] = '.';
-	room -= size;
-	memcpy(w->path + room, text, size);
-	w->path_at = (uint16_t)room;
+	nt_path_add(&w->path, text, size);
 	return NULL;
 }
 
-uint8_t *nt_write_at_key(struct nt_writer *w, const char *key)
+uint8_t *nt_write_at_key(struct nt_writer *w, const char *encoded_key)
 {
-	uint8_t header = (uint8_t)key[0];
-
-	if ((header & 0xe0) == 0xa0)
-		return nt_write_at_text(w, key + 1, header & 31);
-	return nt_write_at_text(w, key + 2, (uint8_t)key[1]);
+	nt_path_add_key(&w->path, encoded_key);
+	return NULL;
 }
 
 uint8_t *nt_write_at_index(struct nt_writer *w, size_t index)
 {
-	char text[24];
-	int size = snprintf(text, sizeof(text), "[%zu]", index);
-
-	return nt_write_at_text(w, text, (size_t)size);
+	nt_path_add_index(&w->path, index);
+	return NULL;
 }
 
 uint8_t *nt_writer_begin(struct nt_writer *writer, struct nt_buf *buf, size_t first, bool native64)
@@ -55,8 +39,7 @@ uint8_t *nt_writer_begin(struct nt_writer *writer, struct nt_buf *buf, size_t fi
 	writer->reason = NULL;
 	writer->native64 = native64;
 	writer->depth = 0;
-	writer->path_at = sizeof(writer->path) - 1;
-	writer->path[sizeof(writer->path) - 1] = '\0';
+	nt_path_init(&writer->path);
 	if (!first)
 		first = 1;
 	if ((!buf->data || first > buf->capacity - buf->end) && !nt_buf_reserve(buf, first))
@@ -67,7 +50,7 @@ uint8_t *nt_writer_begin(struct nt_writer *writer, struct nt_buf *buf, size_t fi
 
 const char *nt_writer_path(const struct nt_writer *writer)
 {
-	return writer->path + writer->path_at;
+	return writer->path.text + writer->path.at;
 }
 
 uint8_t *nt_room_slow(struct nt_writer *w, uint8_t *p, size_t need)

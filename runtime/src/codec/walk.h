@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "codec/path.h"
 
 #include <netron/schema.h>
 
@@ -18,8 +19,7 @@ struct nt_reader {
 	uint32_t elements;      /* left of the budget */
 	uint32_t max_string;
 	uint16_t depth, max_depth;
-	uint16_t path_at;
-	char path[160]; /* filled from the back while an error unwinds: orders[3].price */
+	struct nt_path path;
 };
 
 void nt_reader_init(struct nt_reader *reader, const uint8_t *end, struct nt_arena *arena,
@@ -39,8 +39,7 @@ struct nt_writer {
 	const char *reason;
 	bool native64; /* the peer takes int64, uint64 and timestamps: netron-c-extensions */
 	uint16_t depth;
-	uint16_t path_at;
-	char path[160];
+	struct nt_path path;
 };
 
 /* Room for at least `first` bytes at the end of buf; returns the cursor, NULL: no memory. */

@@ -72,6 +72,42 @@ START_TEST(dynamic_values_compare_by_content_or_identity)
 }
 END_TEST
 
+/* In their order, each but the first greater than the one before it. */
+START_TEST(numbers_compare_exactly)
+{
+	const netron_value numbers[] = {
+		netron_value_f64(-1e300),
+		netron_value_i64(INT64_MIN),
+		netron_value_i64(INT64_MIN + 1),
+		netron_value_i64(-3),
+		netron_value_f64(-2.5),
+		netron_value_i64(-2),
+		netron_value_f64(-0.5),
+		netron_value_u64(0),
+		netron_value_f64(0.5),
+		netron_value_u64(1),
+		netron_value_i64((1ll << 53) - 1),
+		netron_value_f64(0x1p53),
+		netron_value_i64((1ll << 53) + 1),
+		netron_value_i64(INT64_MAX),
+		netron_value_f64(0x1p63),
+		netron_value_u64((1ull << 63) + 1),
+		netron_value_u64(UINT64_MAX),
+		netron_value_f64(0x1p64),
+		netron_value_f64((double)INFINITY),
+		netron_value_f64((double)NAN),
+	};
+	const netron_value least = netron_value_f64(-0x1p63);
+	int count = sizeof(numbers) / sizeof(numbers[0]);
+
+	for (int i = 0; i < count; i++)
+		for (int k = 0; k < count; k++)
+			ck_assert_int_eq(
+				nt_compare_values(&numbers[i], &numbers[k]), (i > k) - (i < k));
+	ck_assert_int_eq(nt_compare_values(&numbers[1], &least), 0);
+}
+END_TEST
+
 static int compare_ints(const void *a, const void *b, const void *context)
 {
 	int x = *(const int *)a, y = *(const int *)b;
@@ -126,6 +162,7 @@ Suite *compare_suite(void)
 	tcase_add_test(tests, scalars_have_an_order);
 	tcase_add_test(tests, structs_compare_member_by_member);
 	tcase_add_test(tests, dynamic_values_compare_by_content_or_identity);
+	tcase_add_test(tests, numbers_compare_exactly);
 	tcase_add_test(tests, sorts_every_length);
 	tcase_add_test(tests, finds_what_is_there_twice);
 	suite_add_tcase(suite, tests);

@@ -433,6 +433,48 @@ START_TEST(errors_name_the_path)
 }
 END_TEST
 
+/* What a peer calls a member may be longer than the path: nothing but text of it is told. */
+START_TEST(paths_are_cut_in_front)
+{
+	static const struct {
+		unsigned sizes[4]; /* of the names, from the outermost in */
+		const char *begin;
+		size_t length;
+	} cases[] = {
+		{ { 200 }, "...", 3 },
+		{ { 156 }, "kkk", 156 },
+		{ { 157 }, "...", 3 },
+		{ { 2, 155 }, "...kkk", 158 },
+		{ { 2, 3, 200 }, "...", 3 },
+		{ { 200, 2, 3 }, "...kk.kkk", 9 },
+		{ { 3, 200, 2 }, "...kk", 5 },
+	};
+	const netron_value *value;
+	struct bench bench;
+	char data[1024];
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		size_t size = 0;
+
+		for (size_t k = 0; k < 4 && cases[i].sizes[k]; k++) {
+			data[size++] = (char)0x81;
+			data[size++] = (char)0xd9;
+			data[size++] = (char)cases[i].sizes[k];
+			memset(data + size, 'k', cases[i].sizes[k]);
+			size += cases[i].sizes[k];
+		}
+		data[size++] = (char)0xa1; /* a string that is no UTF-8 */
+		data[size++] = (char)0xff;
+		bench_init(&bench);
+		ck_assert_int_eq(bench_read_value(&bench, data, size, &value), -1);
+		ck_assert_uint_eq(strlen(bench.path), cases[i].length);
+		ck_assert_uint_eq(strspn(bench.path, "k."), cases[i].length);
+		ck_assert_int_eq(strncmp(bench.path, cases[i].begin, strlen(cases[i].begin)), 0);
+		bench_fini(&bench);
+	}
+}
+END_TEST
+
 START_TEST(writing_names_the_path_too)
 {
 	struct test_quote quotes[2] = { { "A", 1 }, { NULL, 2 } };
@@ -549,6 +591,7 @@ Suite *walk_suite(void)
 	tcase_add_test(tests, trailing_absent_parameters_are_not_sent);
 	tcase_add_test(tests, the_last_parameter_may_take_the_rest);
 	tcase_add_test(tests, errors_name_the_path);
+	tcase_add_test(tests, paths_are_cut_in_front);
 	tcase_add_test(tests, writing_names_the_path_too);
 	tcase_add_test(tests, nesting_is_limited_both_ways);
 	tcase_add_test(tests, unknown_values_count_as_nested);

@@ -43,6 +43,8 @@ START_TEST(test_out_of_descriptors)
 	size_t count = 0;
 	double used;
 
+	if (getenv("NETRON_VALGRIND"))
+		return; /* it closes what accept() hands over above the limit */
 	world_init(&world, "tcp");
 	world_listen(&world);
 	fd = connect_raw();

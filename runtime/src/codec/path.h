@@ -1,0 +1,33 @@
+/* path.h - where in a value something is wrong: orders[3].price. Filled from the back while the
+ * error unwinds, so that the innermost names are kept when not all fit; what is cut off in front
+ * leaves "...". */
+#ifndef NT_PATH_H
+#define NT_PATH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { NT_PATH_SIZE = 160 };
+
+struct nt_path {
+	uint16_t at; /* where the text begins; it ends with the array */
+	bool is_cut;
+	char text[NT_PATH_SIZE];
+};
+
+static inline void nt_path_init(struct nt_path *path)
+{
+	path->at = NT_PATH_SIZE - 1;
+	path->is_cut = false;
+	path->text[NT_PATH_SIZE - 1] = '\0';
+}
+
+/* Puts a name, or [3], in front of what is there. */
+void nt_path_add(struct nt_path *path, const char *text, size_t size);
+
+/* The same for a key as it stands on the wire, and for an index. */
+void nt_path_add_key(struct nt_path *path, const char *encoded_key);
+void nt_path_add_index(struct nt_path *path, size_t index);
+
+#endif
