@@ -283,7 +283,7 @@ static void slow_down(struct side *side)
 START_TEST(test_slow_reader)
 {
 	world_connect(&world, test_scheme);
-	world.client.channel->write_timeout_ms = 400;
+	world.client.channel->write_timeout_ms = getenv("NETRON_VALGRIND") ? 8000 : 400;
 	world.server.on_bytes = slow_down;
 	side_send_pattern(&world.client, 0, HUGE_BYTES);
 	for (int i = 0; i < 60; i++) {
