@@ -3,6 +3,7 @@
 
 #include "base/limits.h"
 #include "base/uid.h"
+#include "peer/keepalive.h"
 #include "wire/hello.h"
 
 #include <string.h>
@@ -29,7 +30,9 @@ static int apply_id(netron *net, const char *id)
 {
 	char made[NT_UID_TEXT];
 	char text[NT_HELLO_MAX];
-	struct nt_hello hello = { .type = NT_HELLO_CLIENT, .features = net->features };
+	struct nt_hello hello = { .type = NT_HELLO_CLIENT,
+		.features = net->features,
+		.keepalive_ms = net->keepalive_min_ms };
 
 	if (!id) {
 		nt_uid_make(made);
@@ -57,5 +60,8 @@ int nt_options_apply(netron *net, const netron_options *options)
 	net->timeout_ms = options->timeout_ms ? options->timeout_ms : 5000;
 	net->allow = options->allow;
 	net->connect_timeout_ms = options->connect_timeout_ms ? options->connect_timeout_ms : 5000;
+	net->keepalive_ms = options->keepalive_ms;
+	net->keepalive_min_ms =
+		options->keepalive_min_ms ? options->keepalive_min_ms : NT_KEEPALIVE_FLOOR_MS;
 	return apply_id(net, options->id);
 }

@@ -10,6 +10,7 @@ Suite *events_suite(void);
 Suite *properties_suite(void);
 Suite *lifetime_suite(void);
 Suite *limits_suite(void);
+Suite *keepalive_suite(void);
 Suite *reconnect_suite(void);
 Suite *reentry_suite(void);
 Suite *requests_suite(void);

@@ -81,7 +81,13 @@ typedef struct netron_options {
 	struct uv_loop_s *loop;            /* an existing uv_loop_t, run by you [its own] */
 	netron_limits limits;
 	netron_events events;
-	const void *reserved[8];
+	/** A PING is sent when nothing was heard for so long; when nothing is heard for as long
+	 * again, the peer is lost: NETRON_E_LOST. UINT32_MAX: never. [30000 on connections made
+	 * here, never on those taken in] */
+	uint32_t keepalive_ms;
+	uint32_t keepalive_min_ms; /* peers that are Netron for C are asked not to send PINGs more
+				      often [1000] */
+	const void *reserved[7];
 } netron_options;
 
 /** All zeros and the size: the defaults, to change what you need. */
@@ -180,6 +186,7 @@ typedef struct netron_connect_options {
 					    without end] */
 	uint32_t reconnect_stable_ms;    /* a connection that lasted so long counts as a success:
 					    waits and attempts begin anew [10000] */
+	uint32_t keepalive_ms;           /* [the instance's] */
 	const void *reserved[8];
 } netron_connect_options;
 

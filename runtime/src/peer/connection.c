@@ -5,6 +5,8 @@
 #include "peer/output.h"
 #include "wire/packet.h"
 
+#include <stdio.h>
+
 /* ---- in ---- */
 
 /* Matched by id alone: peers answer with types of their own. */
@@ -62,6 +64,8 @@ static void on_packet(struct nt_peer *peer, const struct nt_packet *packet)
 	case NT_PACKET_PING:
 		if (nt_packet_is_request(packet))
 			nt_output_pong(peer, packet);
+		else if (packet->id == peer->keepalive_id)
+			peer->keepalive_id = 0;
 		else
 			on_answer(peer, packet);
 		break;
@@ -149,6 +153,7 @@ static void on_bytes(void *user, const uint8_t *data, size_t size)
 
 	if (peer->phase >= NT_PEER_CLOSING)
 		return;
+	nt_keepalive_heard(&peer->keepalive, nt_loop_now(&peer->net->loop));
 	if (peer->channel->has_messages)
 		rc = on_message(peer, data, size) ? 0 : NETRON_E_CLOSED;
 	else
@@ -169,6 +174,70 @@ static void on_end(void *user)
 static void on_close(void *user, const netron_error *error)
 {
 	nt_peer_over(user, error);
+}
+
+/* ---- silence ---- */
+
+static void give_up(struct nt_peer *peer, nt_ms now)
+{
+	char text[96];
+
+	snprintf(text, sizeof text,
+		"the connection was lost: nothing was heard for %u ms, nor a PING answered",
+		(unsigned)(now - peer->keepalive.heard_at));
+	nt_peer_abort(peer, NETRON_E_LOST, text);
+}
+
+static void ask(struct nt_peer *peer, nt_ms now)
+{
+	/* No memory for it now: that says nothing of the peer. */
+	if (!nt_output_ping(peer, &peer->keepalive_id))
+		nt_keepalive_heard(&peer->keepalive, now);
+}
+
+static void on_keepalive_due(struct nt_timer *timer, nt_ms now)
+{
+	struct nt_peer *peer = NT_CONTAINER(timer, struct nt_peer, keepalive_timer);
+	nt_ms next;
+
+	/* A connection that is not read is silent because of us. */
+	if (peer->is_paused)
+		nt_keepalive_heard(&peer->keepalive, now);
+	switch (nt_keepalive_look(&peer->keepalive, now, &next)) {
+	case NT_KEEPALIVE_LOST:
+		give_up(peer, now);
+		return;
+	case NT_KEEPALIVE_ASK:
+		ask(peer, now);
+		break;
+	case NT_KEEPALIVE_WAIT:
+		break;
+	}
+	if (peer->phase == NT_PEER_READY)
+		nt_loop_set_timer(&peer->net->loop, timer, next - now);
+}
+
+/* A client that uses only functions that wait does not turn its loop between them, and would not
+ * answer: so only the side that connected asks by itself. */
+static uint32_t own_interval(const struct nt_peer *peer)
+{
+	if (peer->is_local)
+		return UINT32_MAX;
+	if (peer->keepalive_ms)
+		return peer->keepalive_ms;
+	return peer->is_inbound ? UINT32_MAX : NT_KEEPALIVE_MS;
+}
+
+void nt_connection_keep_alive(struct nt_peer *peer)
+{
+	struct nt_loop *loop = &peer->net->loop;
+	struct nt_keepalive *keepalive = &peer->keepalive;
+
+	nt_keepalive_start(keepalive, own_interval(peer), peer->keepalive_floor, nt_loop_now(loop));
+	peer->keepalive_id = 0;
+	peer->keepalive_timer.on_due = on_keepalive_due;
+	if (keepalive->interval_ms)
+		nt_loop_set_timer(loop, &peer->keepalive_timer, keepalive->interval_ms);
 }
 
 /* ---- out ---- */

@@ -9,5 +9,7 @@
 void nt_connection_open(struct nt_peer *peer, struct nt_channel *channel);
 /* Something was appended to the channel's output: sends it, and minds the marks. */
 void nt_connection_wrote(struct nt_peer *peer);
+/* The hello is complete: from now on the peer's silence is noticed. */
+void nt_connection_keep_alive(struct nt_peer *peer);
 
 #endif

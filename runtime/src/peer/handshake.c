@@ -18,7 +18,9 @@ static void on_hello_due(struct nt_timer *timer, nt_ms now)
 static void send_hello(struct nt_peer *peer, enum nt_hello_type type)
 {
 	netron *net = peer->net;
-	struct nt_hello hello = { .type = type, .features = net->features };
+	struct nt_hello hello = {
+		.type = type, .features = net->features, .keepalive_ms = net->keepalive_min_ms
+	};
 	char text[NT_HELLO_MAX];
 	struct nt_buf *out = &peer->channel->out;
 
@@ -57,6 +59,7 @@ static void take_hello(struct nt_peer *peer, const struct nt_hello *hello)
 	}
 	peer->is_netron_c = hello->features != 0;
 	peer->features = hello->features & net->features;
+	peer->keepalive_floor = hello->keepalive_ms;
 	if (!peer->is_inbound)
 		send_hello(peer, NT_HELLO_CLIENT);
 	if (peer->phase == NT_PEER_HELLO)

@@ -74,8 +74,10 @@ struct netron {
 	netron_events events;
 	struct nt_log log;
 	uint32_t timeout_ms, connect_timeout_ms;
-	unsigned features; /* what this side announces: NT_FEATURE_* */
-	unsigned allow;    /* NETRON_ALLOW_* */
+	uint32_t keepalive_ms, keepalive_min_ms; /* 0: the default of each side; what peers are
+						    asked */
+	unsigned features;                       /* what this side announces: NT_FEATURE_* */
+	unsigned allow;                          /* NETRON_ALLOW_* */
 	char *id;
 	uint64_t random; /* of waiting times: see base/prng.h */
 	pid_t pid;       /* of the process that made it */

@@ -126,6 +126,18 @@ int nt_output_undefined(struct nt_peer *peer, uint32_t id, uint8_t type)
 	return nt_output_end(&output, p ? nt_put_undefined(p) : NULL);
 }
 
+bool nt_output_ping(struct nt_peer *peer, uint32_t *out_id)
+{
+	struct nt_output output;
+	uint32_t id = nt_calls_next_id(&peer->calls);
+	uint8_t *p = nt_output_begin(&output, peer, id, NT_PACKET_REQUEST | NT_PACKET_PING, 1);
+
+	if (p)
+		*p++ = 0xc0;
+	*out_id = id;
+	return nt_output_end(&output, p) == 0;
+}
+
 void nt_output_pong(struct nt_peer *peer, const struct nt_packet *packet)
 {
 	struct nt_output output;

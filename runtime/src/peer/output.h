@@ -36,6 +36,8 @@ void nt_output_error_code(
 	struct nt_peer *peer, uint32_t id, uint8_t type, int code, const char *message);
 /* Answers with `undefined`. */
 int nt_output_undefined(struct nt_peer *peer, uint32_t id, uint8_t type);
+/* Asks for a sign of life under a new id that nobody waits for. false: no memory. */
+bool nt_output_ping(struct nt_peer *peer, uint32_t *out_id);
 /* Answers a PING with its own body, byte for byte. */
 void nt_output_pong(struct nt_peer *peer, const struct nt_packet *packet);
 

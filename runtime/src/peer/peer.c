@@ -69,6 +69,7 @@ struct nt_peer *nt_peer_new(netron *net)
 	peer->refs = 1;
 	peer->phase = NT_PEER_DIALING;
 	peer->connect_timeout_ms = net->connect_timeout_ms;
+	peer->keepalive_ms = net->keepalive_ms;
 	peer->handle = nt_slots_add(&net->peers, peer);
 	if (!peer->handle) {
 		nt_free(&net->allocator, peer);
@@ -101,6 +102,7 @@ void nt_peer_unref(struct nt_peer *peer)
 		net->peer_count--;
 	}
 	nt_loop_unset_timer(&net->loop, &peer->timer);
+	nt_loop_unset_timer(&net->loop, &peer->keepalive_timer);
 	nt_reconnect_free(peer);
 	nt_frame_fini(&peer->frame);
 	nt_calls_fini(&peer->calls, &net->allocator);
@@ -162,6 +164,7 @@ static void end(struct nt_peer *peer, int code)
 {
 	nt_peer_move(peer, NT_PEER_CLOSING);
 	nt_loop_unset_timer(&peer->net->loop, &peer->timer);
+	nt_loop_unset_timer(&peer->net->loop, &peer->keepalive_timer);
 	fail_calls(peer, code);
 	cancel_requests(peer);
 	peer->net->hooks.on_lost(peer);
@@ -196,7 +199,7 @@ void nt_peer_abort(struct nt_peer *peer, int code, const char *reason)
 	if (peer->phase >= NT_PEER_CLOSING || peer->phase == NT_PEER_WAITING)
 		return;
 	nt_peer_set_reason(peer, code, reason);
-	peer->was_refused = true;
+	peer->was_refused = code != NETRON_E_LOST;
 	end(peer, NETRON_E_LOST);
 	if (peer->channel)
 		peer->channel->ops->abort(peer->channel, code);
@@ -221,6 +224,7 @@ void nt_peer_ended(struct nt_peer *peer)
 		nt_peer_abort(peer, NETRON_E_REFUSED, "the peer closed before the hello");
 		return;
 	}
+	nt_loop_unset_timer(&net->loop, &peer->keepalive_timer);
 	fail_calls(peer, NETRON_E_LOST);
 	if (peer->request_count == 0) {
 		close_in_order(peer, NETRON_E_LOST);
@@ -410,6 +414,7 @@ void nt_peer_ready(struct nt_peer *peer)
 
 	nt_peer_move(peer, NT_PEER_READY);
 	nt_loop_unset_timer(&net->loop, &peer->timer);
+	nt_connection_keep_alive(peer);
 	nt_reconnect_ready(peer);
 	net->hooks.on_ready(peer);
 	nt_enter(net);

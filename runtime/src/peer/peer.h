@@ -4,6 +4,7 @@
 
 #include "peer/calls.h"
 #include "peer/instance.h"
+#include "peer/keepalive.h"
 #include "peer/task.h"
 #include "transport/transport.h"
 #include "wire/frame.h"
@@ -57,12 +58,18 @@ struct nt_peer {
 	bool is_netron_c;    /* its hello announced features */
 	unsigned features;   /* in force: NT_FEATURE_* */
 	uint32_t connect_timeout_ms;
+	uint32_t keepalive_ms;    /* asked for; 0: the default of its side, UINT32_MAX: never */
+	uint32_t keepalive_floor; /* what its hello says it bears */
 
 	const struct nt_transport *transport;
 	struct nt_dial *dial;       /* phase DIALING */
 	struct nt_channel *channel; /* NULL before and after */
 	struct nt_frame frame;
-	struct nt_timer timer; /* by phase: dialing, hello, partial message, last answers */
+	struct nt_timer
+		timer; /* by phase: dialing, hello, partial message, last answers, waiting */
+	struct nt_keepalive keepalive;
+	struct nt_timer keepalive_timer;
+	uint32_t keepalive_id; /* of its PING that is not answered; 0: none */
 
 	struct nt_calls calls;   /* ours to it */
 	struct nt_list early;    /* those of them that wait for the hello */

@@ -20,6 +20,7 @@ int nt_reconnect_init(struct nt_peer *peer, const netron_connect_options *option
 
 	peer->connect_timeout_ms =
 		or_default(options->connect_timeout_ms, peer->connect_timeout_ms);
+	peer->keepalive_ms = or_default(options->keepalive_ms, peer->keepalive_ms);
 	if (!options->reconnect)
 		return 0;
 	reconnect = nt_alloc_zeroed(&peer->net->allocator, 1, sizeof *reconnect);

@@ -5,18 +5,32 @@
 #include "transport/fault.h"
 
 #include <errno.h>
+#include <netinet/tcp.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
 #include <unistd.h>
 
-enum { KEEPALIVE_S = 60 };
+/* A host that is gone is noticed by the system in two minutes. */
+enum { KEEPALIVE_S = 60, KEEPALIVE_EVERY_S = 10, KEEPALIVE_COUNT = 6 };
+
+static void set_keepalive(struct nt_stream *stream)
+{
+	int every = KEEPALIVE_EVERY_S, count = KEEPALIVE_COUNT;
+	uv_os_fd_t fd;
+
+	uv_tcp_keepalive(&stream->handle.tcp, 1, KEEPALIVE_S);
+	if (uv_fileno(&stream->handle.any, &fd) < 0)
+		return;
+	setsockopt(fd, IPPROTO_TCP, TCP_KEEPINTVL, &every, sizeof every);
+	setsockopt(fd, IPPROTO_TCP, TCP_KEEPCNT, &count, sizeof count);
+}
 
 static void set_options(struct nt_stream *stream)
 {
-	/* Replies are coalesced already; a peer that vanished is noticed at last. */
+	/* Replies are coalesced already. */
 	uv_tcp_nodelay(&stream->handle.tcp, 1);
-	uv_tcp_keepalive(&stream->handle.tcp, 1, KEEPALIVE_S);
+	set_keepalive(stream);
 }
 
 /* Whether host is an address: it then stands in out_address with the port. */

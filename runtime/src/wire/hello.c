@@ -63,13 +63,14 @@ static bool put_id(struct text *text, const char *id)
 	return true;
 }
 
-static void put_features(struct text *text, unsigned set)
+static void put_announced(struct text *text, const struct nt_hello *hello)
 {
 	const char *separator = "";
+	char number[32];
 
 	put_string(text, ",\"netronc\":{\"v\":1,\"features\":[");
 	for (size_t i = 0; i < FEATURES; i++) {
-		if (!(set & features[i].bit))
+		if (!(hello->features & features[i].bit))
 			continue;
 		put_string(text, separator);
 		put_string(text, "\"");
@@ -77,7 +78,13 @@ static void put_features(struct text *text, unsigned set)
 		put_string(text, "\"");
 		separator = ",";
 	}
-	put_string(text, "]}");
+	put_string(text, "]");
+	if (hello->keepalive_ms) {
+		snprintf(
+			number, sizeof(number), ",\"keepalive\":%u", (unsigned)hello->keepalive_ms);
+		put_string(text, number);
+	}
+	put_string(text, "}");
 }
 
 size_t nt_hello_write(const struct nt_hello *hello, char text[NT_HELLO_MAX])
@@ -90,7 +97,7 @@ size_t nt_hello_write(const struct nt_hello *hello, char text[NT_HELLO_MAX])
 		return 0;
 	put_string(&out, "\"");
 	if (hello->features)
-		put_features(&out, hello->features);
+		put_announced(&out, hello);
 	put_string(&out, "}");
 	if (out.is_full)
 		return 0;
@@ -153,6 +160,7 @@ static bool read_id(struct reading *reading)
 /* What was announced. A wrong type anywhere: nothing was, but the message stands. */
 struct announced {
 	unsigned features;
+	uint32_t keepalive_ms;
 	bool is_version_1, is_wrong;
 };
 
@@ -200,6 +208,22 @@ static bool read_features(struct nt_json *json, struct announced *announced)
 	return !json->error;
 }
 
+/* A whole number, as far as 32 bits go. */
+static bool read_keepalive(struct nt_json *json, struct announced *announced)
+{
+	uint64_t number = 0;
+
+	nt_json_peek(json);
+	const uint8_t *p = json->p;
+	if (!nt_json_skip(json))
+		return false;
+	for (; p < json->p && *p >= '0' && *p <= '9' && number <= UINT32_MAX; p++)
+		number = number * 10 + (uint64_t)(*p - '0');
+	announced->is_wrong |= p != json->p || number > UINT32_MAX;
+	announced->keepalive_ms = (uint32_t)number;
+	return true;
+}
+
 static bool read_announced(struct reading *reading)
 {
 	struct nt_json *json = &reading->json;
@@ -217,14 +241,17 @@ static bool read_announced(struct reading *reading)
 
 		if (!nt_json_next_member(json, &keys, &key))
 			break;
-		is_read = is_name(&key, "v")          ? read_version(json, &announced)
-			  : is_name(&key, "features") ? read_features(json, &announced)
-						      : nt_json_skip(json);
+		is_read = is_name(&key, "v")           ? read_version(json, &announced)
+			  : is_name(&key, "features")  ? read_features(json, &announced)
+			  : is_name(&key, "keepalive") ? read_keepalive(json, &announced)
+						       : nt_json_skip(json);
 		if (!is_read)
 			return false;
 	}
-	if (announced.is_version_1 && !announced.is_wrong)
+	if (announced.is_version_1 && !announced.is_wrong) {
 		reading->hello->features = announced.features;
+		reading->hello->keepalive_ms = announced.keepalive_ms;
+	}
 	return !json->error;
 }
 

@@ -4,7 +4,7 @@
 int main(void)
 {
 	static Suite *(*const suites[])(
-		void) = { calls_suite, output_suite, peer_suite, task_suite };
+		void) = { calls_suite, keepalive_suite, output_suite, peer_suite, task_suite };
 
 	return nt_suite_main(suites, sizeof suites / sizeof suites[0]);
 }

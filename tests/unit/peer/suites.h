@@ -5,6 +5,7 @@
 #include "suite.h"
 
 Suite *calls_suite(void);
+Suite *keepalive_suite(void);
 Suite *output_suite(void);
 Suite *peer_suite(void);
 Suite *task_suite(void);

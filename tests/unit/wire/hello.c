@@ -92,6 +92,35 @@ START_TEST(every_set_of_features_goes_there_and_back)
 }
 END_TEST
 
+START_TEST(keepalive_goes_there_and_back)
+{
+	static const uint32_t sets[] = { 1, 1000, UINT32_MAX };
+	struct nt_hello hello = {
+		.type = NT_HELLO_SERVER, .id = "me", .features = NT_FEATURE_INT64
+	};
+	struct nt_hello got;
+	char text[NT_HELLO_MAX];
+
+	for (size_t i = 0; i < 3; i++) {
+		hello.keepalive_ms = sets[i];
+		size_t size = nt_hello_write(&hello, text);
+		ck_assert_int_eq(read_bytes(text, size, &got), 0);
+		ck_assert_uint_eq(got.keepalive_ms, sets[i]);
+	}
+	hello.keepalive_ms = 1000;
+	nt_hello_write(&hello, text);
+	ck_assert_ptr_nonnull(
+		strstr(text, "\"netronc\":{\"v\":1,\"features\":[\"int64\"],\"keepalive\":1000}"));
+	/* Nothing is said to the original. */
+	hello.features = 0;
+	nt_hello_write(&hello, text);
+	ck_assert_ptr_null(strstr(text, "keepalive"));
+	ck_assert_int_eq(
+		read_text("{\"type\":\"id\",\"id\":\"x\",\"netronc\":{\"v\":1}}", &got), 0);
+	ck_assert_uint_eq(got.keepalive_ms, 0);
+}
+END_TEST
+
 START_TEST(ids_that_need_care)
 {
 	static const char *const ids[] = { "\"", "\\", "a\"b\\c\"", "\xe2\x82\xac",
@@ -263,6 +292,14 @@ START_TEST(features_that_are_not_understood)
 		"{\"v\":1,\"features\":null}", "{\"v\":1,\"features\":[\"int64\",1]}",
 		"{\"v\":1,\"features\":[null,\"int64\"]}", "{\"v\":1,\"features\":[[\"int64\"]]}",
 		"{\"v\":1,\"features\":[\"INT64\",\"int64 \",\"int6\",\"\"]}",
+		"{\"v\":1,\"features\":[\"int64\"],\"keepalive\":\"1000\"}",
+		"{\"v\":1,\"features\":[\"int64\"],\"keepalive\":1000.5}",
+		"{\"v\":1,\"features\":[\"int64\"],\"keepalive\":-1}",
+		"{\"v\":1,\"features\":[\"int64\"],\"keepalive\":1e3}",
+		"{\"v\":1,\"features\":[\"int64\"],\"keepalive\":4294967296}",
+		"{\"v\":1,\"features\":[\"int64\"],\"keepalive\":18446744073709551617}",
+		"{\"v\":1,\"features\":[\"int64\"],\"keepalive\":null}",
+		"{\"v\":1,\"features\":[\"int64\"],\"keepalive\":[1000]}",
 		"{\"V\":1,\"Features\":[\"int64\"]}" };
 
 	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
@@ -376,6 +413,7 @@ Suite *hello_suite(void)
 	tcase_add_test(tc, reads_the_original);
 	tcase_add_test(tc, writes_like_the_original);
 	tcase_add_test(tc, every_set_of_features_goes_there_and_back);
+	tcase_add_test(tc, keepalive_goes_there_and_back);
 	tcase_add_test(tc, ids_that_need_care);
 	tcase_add_test(tc, ids_that_cannot_be_written);
 	tcase_add_test(tc, longest_id);
