@@ -81,10 +81,11 @@ static void step(struct sim *sim)
 	sim_network_step(sim);
 	for (unsigned i = 0; i < sim->node_count; i++) {
 		sim_node_step(&sim->nodes[i]);
-		if (sim->nodes[i].net)
-			sim_calls_step(&sim->nodes[i]);
-		if (sim->nodes[i].net)
-			sim_handlers_step(&sim->nodes[i]);
+		if (!sim->nodes[i].net)
+			continue;
+		sim_calls_step(&sim->nodes[i]);
+		sim_handlers_step(&sim->nodes[i]);
+		sim_events_step(&sim->nodes[i]);
 	}
 	sim_turn(sim, pace(sim), sim_between(&sim->pace, 1, 4));
 	sim_calls_check(sim);
@@ -132,6 +133,7 @@ static void begin(struct sim *sim, const struct sim_options *options)
 	nt_list_init(&sim->calls);
 	nt_list_init(&sim->past_calls);
 	nt_list_init(&sim->past_held);
+	nt_list_init(&sim->past_listeners);
 	nt_list_init(&sim->peers);
 	sim_network_init(sim);
 	choose_faults(sim);
@@ -177,6 +179,7 @@ static void heal(struct sim *sim)
 		SIM_CHECK(sim, sim->nodes[i].net, "node %u does not come up", i);
 	}
 	sim_peers_check(sim);
+	sim_events_check(sim);
 }
 
 static struct sim_peer *ready_peer(struct sim_node *node, unsigned to)
@@ -224,6 +227,7 @@ static void end(struct sim *sim)
 	sim_peers_free(sim);
 	sim_calls_free(sim);
 	sim_handlers_free(sim);
+	sim_events_free(sim);
 }
 
 void sim_run(struct sim *sim, const struct sim_options *options)
