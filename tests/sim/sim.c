@@ -96,6 +96,17 @@ static void step(struct sim *sim)
 
 /* ---- the beginning ---- */
 
+/* Linked with --wrap: the order of a hash table comes from the seed too. */
+void __wrap_nt_random(void *data, size_t size);
+
+static struct sim_random library;
+
+void __wrap_nt_random(void *data, size_t size)
+{
+	for (uint8_t *p = data; size-- > 0; p++)
+		*p = (uint8_t)sim_next(&library);
+}
+
 static void stay_alive(uv_idle_t *idle)
 {
 	(void)idle;
@@ -129,6 +140,7 @@ static void begin(struct sim *sim, const struct sim_options *options)
 	sim->work.state = sim_mix(options->seed * 3 + 1);
 	sim->fault.state = sim_mix(options->seed * 3 + 2);
 	sim->pace.state = sim_mix(options->seed * 3 + 3);
+	library.state = sim_mix(options->seed * 3 + 4);
 	sim->clock = SIM_START;
 	nt_list_init(&sim->calls);
 	nt_list_init(&sim->past_calls);
