@@ -1,6 +1,5 @@
-/* blocking.c - all functions that wait: they run the loop themselves, or, when the instance has a
- * thread of its own, hand the start over to it and sleep until it is done. */
-#include "netron_life.h"
+/* blocking.c - the functions that wait for a connection or a call. */
+#include "waiting.h"
 
 #include "client/dynamic.h"
 #include "client/invoke.h"
@@ -8,108 +7,11 @@
 #include "codec/value.h"
 
 #include <string.h>
-#include <unistd.h>
-
-struct waiting {
-	netron *net;
-	void (*start)(struct waiting *waiting); /* on the loop's thread */
-	bool is_done;
-	bool is_threaded;
-	pthread_mutex_t mutex; /* of is_done, when threaded */
-	pthread_cond_t wake;
-	int rc;
-	netron_error **out_error;
-};
-
-static void finish(struct waiting *waiting, int rc)
-{
-	waiting->rc = rc;
-	if (!waiting->is_threaded) {
-		waiting->is_done = true;
-		return;
-	}
-	pthread_mutex_lock(&waiting->mutex);
-	waiting->is_done = true;
-	pthread_cond_signal(&waiting->wake);
-	pthread_mutex_unlock(&waiting->mutex);
-}
-
-static void fail(struct waiting *waiting, const netron_error *error)
-{
-	finish(waiting, nt_error_give(&waiting->net->allocator, waiting->out_error, error));
-}
-
-static void fail_code(struct waiting *waiting, int code)
-{
-	netron_error error = nt_error_plain(code, NULL);
-
-	fail(waiting, &error);
-}
-
-static void start_posted(void *arg)
-{
-	struct waiting *waiting = arg;
-
-	waiting->start(waiting);
-}
-
-static int wait_threaded(struct waiting *waiting)
-{
-	int rc;
-
-	waiting->is_threaded = true;
-	pthread_mutex_init(&waiting->mutex, NULL);
-	pthread_cond_init(&waiting->wake, NULL);
-	rc = nt_loop_post(&waiting->net->loop, start_posted, waiting);
-	if (rc < 0)
-		fail_code(waiting, rc);
-	pthread_mutex_lock(&waiting->mutex);
-	while (!waiting->is_done)
-		pthread_cond_wait(&waiting->wake, &waiting->mutex);
-	pthread_mutex_unlock(&waiting->mutex);
-	pthread_cond_destroy(&waiting->wake);
-	pthread_mutex_destroy(&waiting->mutex);
-	return waiting->rc;
-}
-
-/* Something always ends the wait: every call and every connection attempt has a deadline. */
-static int wait_here(struct waiting *waiting)
-{
-	netron *net = waiting->net;
-
-	nt_run_begin(net);
-	waiting->start(waiting);
-	while (!waiting->is_done)
-		nt_loop_turn(&net->loop, true);
-	nt_run_end(net);
-	return waiting->rc;
-}
-
-static int wait_done(struct waiting *waiting)
-{
-	netron *net = waiting->net;
-	int rc = 0;
-
-	if (!net)
-		return NETRON_E_GONE;
-	if (net->pid != getpid())
-		rc = NETRON_E_FORKED;
-	else if (!net->has_thread)
-		rc = nt_usable(net);
-	if (rc == 0 && nt_is_in_callback(net))
-		rc = NETRON_E_REENTRANT;
-	if (rc == 0 && net->has_thread)
-		return wait_threaded(waiting);
-	if (rc == 0)
-		return wait_here(waiting);
-	fail_code(waiting, rc);
-	return waiting->rc;
-}
 
 /* ---- connecting ---- */
 
 struct connecting {
-	struct waiting base;
+	struct nt_waiting base;
 	const char *url;
 	const netron_connect_options *options;
 	netron_peer *out_peer;
@@ -120,14 +22,14 @@ static void on_connected(const netron_error *error, netron_peer peer, void *user
 	struct connecting *connecting = user;
 
 	if (error) {
-		fail(&connecting->base, error);
+		nt_waiting_fail(&connecting->base, error);
 		return;
 	}
 	*connecting->out_peer = peer;
-	finish(&connecting->base, 0);
+	nt_waiting_finish(&connecting->base, 0);
 }
 
-static void start_connecting(struct waiting *waiting)
+static void start_connecting(struct nt_waiting *waiting)
 {
 	struct connecting *connecting = NT_CONTAINER(waiting, struct connecting, base);
 
@@ -145,7 +47,7 @@ int netron_connect_with_sync(netron *net, const char *url, const netron_connect_
 		.out_peer = out_peer,
 	};
 
-	return wait_done(&connecting.base);
+	return nt_wait(&connecting.base);
 }
 
 int netron_connect_sync(
@@ -157,13 +59,13 @@ int netron_connect_sync(
 /* ---- calls of every kind ---- */
 
 struct calling {
-	struct waiting base;
+	struct nt_waiting base;
 	netron_peer peer;
 	struct nt_request request;
 	void *out;
 };
 
-static void start_calling(struct waiting *waiting)
+static void start_calling(struct nt_waiting *waiting)
 {
 	struct calling *calling = NT_CONTAINER(waiting, struct calling, base);
 
@@ -182,7 +84,7 @@ static int wait_for_call(netron_peer peer, const struct nt_request *request, nt_
 	};
 
 	calling.request.settle = settle;
-	return wait_done(&calling.base);
+	return nt_wait(&calling.base);
 }
 
 static void fail_call(struct nt_task *task, const netron_error *error)
@@ -190,7 +92,7 @@ static void fail_call(struct nt_task *task, const netron_error *error)
 	struct calling *calling = task->user;
 
 	nt_call_missed(task, error);
-	fail(&calling->base, error);
+	nt_waiting_fail(&calling->base, error);
 }
 
 /* ---- typed calls ---- */
@@ -210,7 +112,7 @@ static void settle_owned(
 	root = nt_owned_begin(
 		&net->allocator, task->method->result.size, net->limits.max_arena_bytes, &arena);
 	if (!root) {
-		fail_code(&calling->base, NETRON_E_NO_MEMORY);
+		nt_waiting_fail_code(&calling->base, NETRON_E_NO_MEMORY);
 		return;
 	}
 	error = nt_result_read(task, body, end, &arena, root);
@@ -221,7 +123,7 @@ static void settle_owned(
 	}
 	nt_owned_end(root, &arena);
 	*(void **)calling->out = root;
-	finish(&calling->base, 0);
+	nt_waiting_finish(&calling->base, 0);
 }
 
 static void settle_plain(
@@ -244,25 +146,7 @@ static void settle_plain(
 	}
 	if (value && calling->out)
 		memcpy(calling->out, value, slot->size);
-	finish(&calling->base, 0);
-}
-
-/* A copy of what the C value points to: a netron_value, a string, or what may be absent and is
- * there. NULL: no memory. */
-static void *copy_pointed(netron *net, const netron_slot *slot, const void *value)
-{
-	while (slot->op == NETRON_OP_CHECKED || slot->op == NETRON_OP_OPTIONAL) {
-		const netron_optional_type *optional = slot->type;
-
-		if (slot->op == NETRON_OP_OPTIONAL && optional->form == NETRON_POINTER)
-			return netron_copy_of(&optional->slot, value);
-		slot = slot->op == NETRON_OP_CHECKED
-			       ? &((const netron_checked_type *)slot->type)->slot
-			       : &optional->slot;
-	}
-	if (slot->op == NETRON_OP_ANY)
-		return netron_value_copy(value);
-	return nt_owned_strndup(&net->allocator, value, strlen(value));
+	nt_waiting_finish(&calling->base, 0);
 }
 
 static void settle_pointer(
@@ -279,13 +163,13 @@ static void settle_pointer(
 		return;
 	}
 	if (value)
-		copy = copy_pointed(task->net, &task->method->result, value);
+		copy = nt_copy_pointed(task->net, &task->method->result, value);
 	if (value && !copy) {
-		fail_code(&calling->base, NETRON_E_NO_MEMORY);
+		nt_waiting_fail_code(&calling->base, NETRON_E_NO_MEMORY);
 		return;
 	}
 	*(void **)calling->out = copy;
-	finish(&calling->base, 0);
+	nt_waiting_finish(&calling->base, 0);
 }
 
 static int invoke_sync(netron_peer peer, const netron_method *method, const void *args,
@@ -338,12 +222,12 @@ static void settle_value(
 	if (calling->out) {
 		copy = netron_value_copy(value);
 		if (!copy) {
-			fail_code(&calling->base, NETRON_E_NO_MEMORY);
+			nt_waiting_fail_code(&calling->base, NETRON_E_NO_MEMORY);
 			return;
 		}
 		*(netron_value **)calling->out = copy;
 	}
-	finish(&calling->base, 0);
+	nt_waiting_finish(&calling->base, 0);
 }
 
 int netron_peer_call_sync(netron_peer peer, const char *service, const char *method,
@@ -418,7 +302,7 @@ static void settle_ping(
 	if (calling->out)
 		*(netron_duration *)calling->out =
 			(netron_duration)(nt_clock_monotonic_ns() - task->sent_ns);
-	finish(&calling->base, 0);
+	nt_waiting_finish(&calling->base, 0);
 }
 
 int netron_peer_ping_sync(netron_peer peer, const netron_call_options *options,
@@ -432,7 +316,7 @@ int netron_peer_ping_sync(netron_peer peer, const netron_call_options *options,
 /* ---- subscriptions ---- */
 
 struct subscribing {
-	struct waiting base;
+	struct nt_waiting base;
 	netron_subscription subscription;
 	struct nt_listen_waiter waiter;
 };
@@ -442,18 +326,18 @@ static void on_subscribed(struct nt_listen_waiter *waiter, const netron_error *e
 	struct subscribing *subscribing = NT_CONTAINER(waiter, struct subscribing, waiter);
 
 	if (error)
-		fail(&subscribing->base, error);
+		nt_waiting_fail(&subscribing->base, error);
 	else
-		finish(&subscribing->base, 0);
+		nt_waiting_finish(&subscribing->base, 0);
 }
 
-static void start_subscribing(struct waiting *waiting)
+static void start_subscribing(struct nt_waiting *waiting)
 {
 	struct subscribing *subscribing = NT_CONTAINER(waiting, struct subscribing, base);
 	int rc = nt_subscription_await(subscribing->subscription, &subscribing->waiter);
 
 	if (rc < 0)
-		fail_code(waiting, rc);
+		nt_waiting_fail_code(waiting, rc);
 }
 
 int netron_subscription_wait_sync(netron_subscription subscription, netron_error **out_error)
@@ -466,7 +350,7 @@ int netron_subscription_wait_sync(netron_subscription subscription, netron_error
 		.waiter.done = on_subscribed,
 	};
 
-	return wait_done(&subscribing.base);
+	return nt_wait(&subscribing.base);
 }
 
 /* ---- any call ---- */

@@ -6,10 +6,12 @@
 #include "client/resolve.h"
 #include "peer/control.h"
 #include "peer/peer.h"
+#include "peer/streams.h"
 #include "service/dispatch.h"
 #include "service/lifecycle.h"
 #include "service/named.h"
 #include "service/registry.h"
+#include "service/stream.h"
 #include "service/subscription.h"
 
 #include <sched.h>
@@ -44,6 +46,7 @@ static void on_lost(struct nt_peer *peer)
 
 static void on_forget(struct nt_peer *peer)
 {
+	nt_streams_free(peer);
 	nt_resolver_free(peer);
 	nt_subscriptions_free(peer);
 }
@@ -64,7 +67,8 @@ static void finish(struct nt_loop *loop, void *user);
 static bool is_empty(const netron *net)
 {
 	return net->peer_count == 0 && net->listener_count == 0 && nt_list_empty(&net->outcomes) &&
-	       nt_list_empty(&net->over) && nt_list_empty(&net->cancels);
+	       nt_list_empty(&net->over) && nt_list_empty(&net->cancels) &&
+	       nt_list_empty(&net->due_flows);
 }
 
 static void on_idle(netron *net)
@@ -84,6 +88,10 @@ static const struct nt_hooks hooks = {
 	.on_gone = nt_listening_gone,
 	.on_forget = on_forget,
 	.on_idle = on_idle,
+	.on_stream = nt_streams_packet,
+	.on_room = nt_streams_room,
+	.on_streams_lost = nt_streams_lost,
+	.on_request_over = nt_request_streams_over,
 };
 
 /* ---- making ---- */
@@ -95,6 +103,8 @@ static void release(netron *net)
 	nt_registry_free(net->registry);
 	nt_named_free(net);
 	nt_tasks_fini(net);
+	nt_flows_fini(net);
+	nt_slots_fini(&net->flows);
 	nt_slots_fini(&net->peers);
 	nt_slots_fini(&net->tasks);
 	nt_slots_fini(&net->exposed);
@@ -128,6 +138,8 @@ static void init(netron *net, const netron_allocator *allocator)
 	nt_buf_init(&net->scratch, &net->allocator);
 	nt_slots_init(&net->peers, &net->allocator);
 	nt_slots_init(&net->tasks, &net->allocator);
+	nt_slots_init(&net->flows, &net->allocator);
+	nt_flows_init(net);
 	nt_slots_init(&net->exposed, &net->allocator);
 	nt_slots_init(&net->listeners, &net->allocator);
 	nt_slots_init(&net->subscriptions, &net->allocator);
@@ -208,10 +220,12 @@ void nt_destroy(netron *net)
 	nt_close_all(net);
 	if (!net->loop.is_own) {
 		nt_calls_report(net);
+		nt_flows_report(net);
 		return;
 	}
+	/* What is due is told in the next turn: nothing else may wake the loop after that. */
 	while (!is_empty(net))
-		nt_loop_turn(&net->loop, true);
+		nt_loop_turn(&net->loop, nt_list_empty(&net->due_flows));
 	nt_loop_close(&net->loop, note_closed, net);
 	while (!net->is_finished)
 		nt_loop_turn(&net->loop, true);

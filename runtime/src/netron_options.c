@@ -49,8 +49,8 @@ static int apply_id(netron *net, const char *id)
 
 int nt_options_apply(netron *net, const netron_options *options)
 {
-	net->features =
-		NT_FEATURE_INT64 | NT_FEATURE_CONTEXT | NT_FEATURE_CANCEL | NT_FEATURE_GOAWAY;
+	net->features = NT_FEATURE_INT64 | NT_FEATURE_CONTEXT | NT_FEATURE_CANCEL |
+			NT_FEATURE_CREDIT | NT_FEATURE_GOAWAY;
 	nt_random(&net->random, sizeof net->random);
 	net->limits = options->limits;
 	nt_limits_fill(&net->limits);

@@ -1,6 +1,9 @@
 /* limits.c - every limit of netron_limits: what happens above it, and what goes on below. */
 #include "suites.h"
+#include "flows.h"
 #include "raw.h"
+
+#include "peer/streams.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -42,6 +45,11 @@ START_TEST(defaults_are_filled_in)
 	ck_assert_uint_eq(limits->frame_timeout_ms, 30000);
 	ck_assert_uint_eq(limits->max_connections, 10000);
 	ck_assert_uint_eq(limits->max_metadata_bytes, 8u << 10);
+	ck_assert_uint_eq(limits->max_streams, 1000);
+	ck_assert_uint_eq(limits->stream_queue_bytes, 256u << 10);
+	ck_assert_uint_eq(limits->stream_timeout_ms, 60000);
+	ck_assert_uint_eq(limits->early_bytes, 1u << 20);
+	ck_assert_uint_eq(limits->early_timeout_ms, 5000);
 	world_close(&world);
 }
 END_TEST
@@ -656,8 +664,141 @@ START_TEST(metadata_too_large)
 }
 END_TEST
 
+/* ---- streams ---- */
+
+/* A thousand and one in either direction. */
+START_TEST(too_many_streams)
+{
+	static netron_u32_source sources[1001];
+	static struct heard heard[1001];
+	struct world world;
+	struct flows flows = { .handler = flows_hold };
+	struct outcome outcome = { 0 };
+	netron_u32_sink sink;
+	unsigned ended = 0;
+
+	memset(heard, 0, sizeof heard);
+	world_open(&world, NULL);
+	ck_assert_int_eq(flows_expose(world.server, &flows), 0);
+	for (unsigned i = 0; i < 1001; i++) {
+		sources[i] = flows_count(world.peer, 1);
+		netron_u32_source_read(sources[i], heard_number, heard_end, &heard[i]);
+	}
+	world_settle(&world);
+	for (unsigned i = 0; i < 1001; i++)
+		ended += heard[i].end.count;
+	ck_assert_uint_eq(ended, 1);
+	ck_assert_int_eq(heard[1000].end.code, NETRON_E_LIMIT);
+	for (unsigned i = 0; i < 1000; i++)
+		ck_assert_int_eq(netron_u32_source_stop(sources[i]), 0);
+	world_settle(&world);
+	ck_assert_int_eq(heard[0].end.code, NETRON_E_CANCELLED);
+	for (unsigned i = 0; i < 1001; i++)
+		flows_sum(world.peer, &sink, &outcome);
+	world_settle(&world);
+	ck_assert_uint_eq(outcome.count, 1);
+	ck_assert_int_eq(outcome.code, NETRON_E_LIMIT);
+	world_close(&world);
+}
+END_TEST
+
+/* Without credit it is the connection that is not read. */
+START_TEST(stream_that_is_never_read)
+{
+	struct world world;
+	struct raw raw;
+	struct flows flows = { .handler = flows_hold };
+	uint8_t *blob = calloc(1, 16384 + 3);
+
+	raw_open(&raw, &world, NULL, true);
+	ck_assert_int_eq(flows_expose(world.server, &flows), 0);
+	raw_call_items(&raw, 7, FLOWS_UP, 5);
+	world_settle(&world);
+	memcpy(blob, "\xc5\x40\x00", 3);
+	for (uint32_t i = 0; i < 100; i++)
+		raw_chunk(&raw, 0, 5, i, blob, 16384 + 3);
+	world_settle(&world);
+	struct nt_peer *peer = nt_peer_of(world.visitor);
+	ck_assert(peer->is_held);
+	struct nt_flow *flow = nt_flow_source(netron_task_source(flows.tasks[0]));
+	ck_assert_uint_gt(nt_queue_bytes(&flow->source.queue), 256 << 10);
+	ck_assert_uint_lt(nt_queue_bytes(&flow->source.queue), 512 << 10);
+	ck_assert_uint_gt(nt_channel_queued(raw.channel), 1 << 20);
+	/* Read, it goes on. */
+	struct heard heard = { 0 };
+	netron_bytes_source_read(
+		(netron_bytes_source){ nt_flow_handle(flow) }, heard_bytes, heard_end, &heard);
+	raw_chunk(&raw, NT_PACKET_EOS, 5, 100, NULL, 0);
+	world_settle(&world);
+	ck_assert(!peer->is_held);
+	ck_assert_uint_eq(heard.bytes, 100 * 16384);
+	ck_assert_uint_eq(heard.end.count, 1);
+	ck_assert_int_eq(heard.end.code, 0);
+	free(blob);
+	raw_close(&raw);
+}
+END_TEST
+
+START_TEST(upload_that_never_goes_on)
+{
+	struct world world;
+	struct raw raw;
+	struct flows flows = { 0 };
+	char text[160];
+
+	raw_open(&raw, &world, NULL, true);
+	ck_assert_int_eq(flows_expose(world.server, &flows), 0);
+	raw_call_items(&raw, 7, FLOWS_SUM, 5);
+	raw_chunk(&raw, 0, 5, 0, "\x01", 1);
+	world_settle(&world);
+	world_advance(&world, 59000);
+	raw_chunk(&raw, 0, 5, 1, "\x01", 1);
+	world_settle(&world);
+	world_advance(&world, 59000);
+	ck_assert_ptr_null(raw_answer(&raw, 7));
+	world_advance(&world, 2000);
+	ck_assert_int_eq(raw_error(raw_answer(&raw, 7), text, sizeof text), 408);
+	raw_close(&raw);
+}
+END_TEST
+
+START_TEST(chunks_without_a_reference)
+{
+	struct world world;
+	struct raw raw;
+	struct flows flows = { 0 };
+	uint8_t *blob = calloc(1, 60000 + 3);
+	struct nt_streams *streams;
+
+	raw_open(&raw, &world, NULL, true);
+	ck_assert_int_eq(flows_expose(world.server, &flows), 0);
+	memcpy(blob, "\xc5\xea\x60", 3);
+	for (uint32_t i = 0; i < 100; i++) /* too many, and too large */
+		raw_chunk(&raw, 0, 10 + i, 0, blob, 60000 + 3);
+	while (nt_channel_queued(raw.channel) > 0)
+		world_settle(&world);
+	world_settle(&world);
+	streams = nt_peer_of(world.visitor)->streams;
+	ck_assert_uint_le(streams->early_bytes, 1 << 20);
+	ck_assert_uint_gt(streams->early_bytes, 900000);
+	ck_assert_uint_eq(world.server->counts.unknown_streams, 100 - streams->early_count);
+	/* One that is announced in time loses nothing. */
+	raw_call_items(&raw, 7, FLOWS_UP, 10);
+	raw_chunk(&raw, NT_PACKET_EOS, 10, 1, NULL, 0);
+	world_settle(&world);
+	ck_assert_str_eq(raw_print(raw_answer(&raw, 7)), "60000");
+	world_advance(&world, 6000);
+	ck_assert_uint_eq(streams->early_bytes, 0);
+	ck_assert_uint_eq(streams->early_count, 0);
+	ck_assert_uint_eq(world.server->stream_count, 0);
+	free(blob);
+	raw_close(&raw);
+}
+END_TEST
+
 Suite *limits_suite(void)
 {
+	TCase *streams = tcase_create("streams");
 	Suite *suite = suite_create("limits");
 	TCase *packets = tcase_create("packets");
 	TCase *calls = tcase_create("calls");
@@ -693,5 +834,10 @@ Suite *limits_suite(void)
 	tcase_add_test(time, too_many_connections);
 	tcase_add_test(time, metadata_too_large);
 	suite_add_tcase(suite, time);
+	tcase_add_test(streams, too_many_streams);
+	tcase_add_test(streams, stream_that_is_never_read);
+	tcase_add_test(streams, upload_that_never_goes_on);
+	tcase_add_test(streams, chunks_without_a_reference);
+	suite_add_tcase(suite, streams);
 	return suite;
 }

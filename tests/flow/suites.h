@@ -15,6 +15,7 @@ Suite *reconnect_suite(void);
 Suite *reentry_suite(void);
 Suite *requests_suite(void);
 Suite *memory_suite(void);
+Suite *streams_suite(void);
 Suite *tasks_suite(void);
 Suite *threads_suite(void);
 

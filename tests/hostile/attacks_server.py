@@ -394,8 +394,11 @@ def asks_well(session, rng, scale):
     extra = b"".join(frame(p) for p in (
         ping(0x70000001), task(0x70000002, "query_interface", "x@1.0.0"), task(0x70000003, "subscribe", "e"),
         task(0x70000004, "emit", "e", 1), task(0x70000005, "unsubscribe", "e"), call(0x70000006, "none@1.0.0", "m"),
-        pkt(0x70000007, CALL, mp(1)), chunk(0x70000008, 9, 0), chunk(0x70000009, 9, 1, None, EOS)))
-    yield "between", lambda line: line.play(lambda index, one: one + extra if index else one)
+        pkt(0x70000007, CALL, mp(1))))
+    # A second stream of the same id would be told to stop, and the tape knows no answer to that.
+    stream = frame(chunk(0x70000008, 9, 0)) + frame(chunk(0x70000009, 9, 1, None, EOS))
+    yield "between", lambda line: line.play(
+        lambda index, one: one + extra + (stream if index == 1 else b"") if index else one)
 
 
 @attack("flood", cpu=4, seconds=30, rss_mb=96)

@@ -10,6 +10,7 @@
 
 #include <netron/error.h>
 #include <netron/peer.h>
+#include <netron/stream.h>
 #include <netron/task.h>
 #include <netron/types.h>
 #include <netron/value.h>
@@ -48,6 +49,11 @@ typedef struct netron_limits {
 					says otherwise [1024] */
 	uint32_t max_event_bytes;    /* of those that wait, all names together [1 MiB] */
 	uint32_t max_metadata_bytes; /* trace and metadata of one call, encoded [8 KiB] */
+	uint32_t max_streams;        /* open, in each direction [1000] */
+	uint32_t stream_queue_bytes; /* waiting in one stream at either end [256 KiB] */
+	uint32_t stream_timeout_ms;  /* nothing came, or was read, in an upload [60000] */
+	uint32_t early_bytes;        /* of streams not announced yet [1 MiB] */
+	uint32_t early_timeout_ms;   /* until they are announced [5000] */
 	uint32_t reserved[8];
 } netron_limits;
 

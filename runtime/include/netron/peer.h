@@ -4,6 +4,7 @@
 #ifndef NETRON_PEER_H
 #define NETRON_PEER_H
 
+#include <netron/stream.h>
 #include <netron/task.h>
 
 #ifdef __cplusplus
@@ -48,6 +49,14 @@ NETRON_API netron_task netron_peer_call(netron_peer peer, const char *service, c
 NETRON_API int netron_peer_call_sync(netron_peer peer, const char *service, const char *method,
 	const netron_value *args, size_t count, const netron_call_options *options,
 	netron_value **out_result, netron_error **out_error) NETRON_MUST_USE;
+
+/** A call with streams of any items (netron_value_sink, netron_value_source). out_sink (NULL: the
+ * call sends none) is what you write; args then holds one value of NETRON_KIND_STREAM, which is
+ * filled in. out_source (NULL: the call returns none) is what you read; done must be NULL then,
+ * since a failure of the call ends the source. */
+NETRON_API netron_task netron_peer_call_stream(netron_peer peer, const char *service,
+	const char *method, netron_value *args, size_t count, const netron_call_options *options,
+	netron_value_done *done, void *user, netron_stream *out_sink, netron_stream *out_source);
 
 /** Reads a property. */
 NETRON_API netron_task netron_peer_get(netron_peer peer, const char *service, const char *property,

@@ -319,9 +319,6 @@ typedef struct netron_skeleton {
 	uint16_t offset; /* of the member in methods; a NULL there answers NETRON_E_UNIMPLEMENTED */
 } netron_skeleton;
 
-/* Any function, to be called only after casting it back. */
-typedef void netron_function(void);
-
 /* Casts done back and calls it once. result points to the C value described by netron_method.result
  * and is valid until the thunk returns; NULL when error is set or the method has no result. */
 typedef void netron_done(
@@ -363,6 +360,27 @@ NETRON_API int netron_reply(netron_task task, const netron_method *method, const
 
 /** Answers a call with a declared error. */
 NETRON_API int netron_throw(netron_task task, const netron_error_type *type, const void *value);
+
+/** Starts a call that has streams. With method->sends *out_sink is what the caller writes, and the
+ * netron_stream_wire in args is filled in; with method->returns *out_source is what the caller
+ * reads, and a failure of the call is what ends it: done must be NULL then. Both handles are valid
+ * at once, whatever becomes of the call. */
+NETRON_API netron_task netron_invoke_stream(netron_peer peer, const netron_method *method,
+	void *args, const netron_call_options *options, netron_done *thunk, netron_function *done,
+	void *user, netron_stream *out_sink, netron_stream *out_source);
+
+/** In a handler: the stream that the caller writes. One that nobody has begun to read is stopped
+ * when the call is answered. */
+NETRON_API netron_stream netron_task_source(netron_task task);
+
+/** In a handler: the stream that it returns. The first write, the end, or the handler's return of 0
+ * sends the reference; an error before that answers the call, and fails the stream after it. The
+ * task is there until the stream is over. */
+NETRON_API netron_stream netron_task_sink(netron_task task);
+
+/** netron_sink_fail with a declared error. */
+NETRON_API int netron_sink_throw(
+	netron_stream sink, const netron_error_type *type, const void *value);
 
 /** Offers a service; methods and self must live until it is unexposed. NETRON_E_CONFLICT when
  * name@version is taken. */

@@ -28,9 +28,11 @@ extern "C" {
 #ifdef __cplusplus
 #define NETRON_ENUM(base) : base
 #define NETRON_CAST(type, value) static_cast<type>(value)
+#define NETRON_RECAST(type, function) reinterpret_cast<type>(function)
 #else
 #define NETRON_ENUM(base)
 #define NETRON_CAST(type, value) ((type)(value))
+#define NETRON_RECAST(type, function) ((type)(function))
 #endif
 
 /** One Netron: services offered, peers connected, one event loop, one thread. */

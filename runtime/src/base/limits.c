@@ -29,6 +29,11 @@ void nt_limits_fill(netron_limits *limits)
 		{ &limits->max_events_unanswered, 256 },
 		{ &limits->max_event_queue, 1024 },
 		{ &limits->max_event_bytes, 1 * MIB },
+		{ &limits->max_streams, 1000 },
+		{ &limits->stream_queue_bytes, 256 * KIB },
+		{ &limits->stream_timeout_ms, 60000 },
+		{ &limits->early_bytes, 1 * MIB },
+		{ &limits->early_timeout_ms, 5000 },
 	};
 
 	for (size_t i = 0; i < sizeof defaults / sizeof defaults[0]; i++)

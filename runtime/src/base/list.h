@@ -41,6 +41,18 @@ static inline void nt_list_remove(struct nt_list *node)
 	node->prev = node->next = NULL;
 }
 
+/* All of from, in order, to the end of list; from is empty then. */
+static inline void nt_list_splice(struct nt_list *from, struct nt_list *list)
+{
+	if (nt_list_empty(from))
+		return;
+	from->next->prev = list->prev;
+	list->prev->next = from->next;
+	from->prev->next = list;
+	list->prev = from->prev;
+	nt_list_init(from);
+}
+
 /* The struct that embeds node as member. */
 #define NT_CONTAINER(node, type, member) ((type *)(void *)((char *)(node)-offsetof(type, member)))
 

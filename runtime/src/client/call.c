@@ -5,6 +5,7 @@
 #include "client/deadline.h"
 #include "client/outgoing.h"
 #include "client/resolve.h"
+#include "client/stream.h"
 #include "codec/value.h"
 #include "peer/context.h"
 #include "peer/reconnect.h"
@@ -191,6 +192,8 @@ void nt_call_send_queued(struct nt_task *task, const char *definition)
 	int rc = nt_output_end(&output, p);
 	if (rc < 0)
 		nt_call_fail(task, writing_error(task, &output, rc));
+	else if (task->sink && task->type != NT_PACKET_PING)
+		nt_call_went(task);
 }
 
 /* Straight on, or to its definition. */
@@ -303,7 +306,11 @@ static const netron_error *send_or_queue(
 		task->is_resolved = true;
 	}
 	nt_task_move(task, NT_TASK_SENT);
-	return write_now(task, request, definition ? definition : task->service, outgoing);
+	const netron_error *error =
+		write_now(task, request, definition ? definition : task->service, outgoing);
+	if (!error && task->sink && task->type != NT_PACKET_PING)
+		nt_call_went(task);
+	return error;
 }
 
 /* 0, or why a call cannot be made to this peer now. */
@@ -338,6 +345,8 @@ static void describe(struct nt_task *task, const struct nt_request *request)
 	task->thunk = request->thunk;
 	task->done = request->done;
 	task->user = request->user;
+	task->sink = request->sink;
+	task->source = request->source;
 	if (request->type == NT_PACKET_PING)
 		task->sent_ns = nt_clock_monotonic_ns();
 }
@@ -348,7 +357,7 @@ static const netron_error *start(
 	netron *net = task->net;
 	struct nt_outgoing outgoing;
 	const char *reason = NULL;
-	int rc = admit(peer, request);
+	int rc = request->failure ? request->failure : admit(peer, request);
 
 	if (rc == 0)
 		rc = nt_outgoing_take(&outgoing, net, request, &reason);

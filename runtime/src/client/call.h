@@ -16,7 +16,9 @@ struct nt_request {
 	const netron_value *values;
 	size_t count;
 	const netron_call_options *options; /* may be NULL */
-	bool is_own; /* the library's: made for no handler, whichever is running */
+	bool is_own;           /* the library's: made for no handler, whichever is running */
+	uint64_t sink, source; /* handles of its streams; 0: none */
+	int failure;           /* 0, or why it cannot even be tried */
 	/* How it ends. */
 	nt_task_settle *settle;
 	netron_done *thunk;

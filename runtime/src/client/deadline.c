@@ -17,7 +17,7 @@ static void on_due(struct nt_timer *timer, nt_ms now)
 
 void nt_call_set_deadline(struct nt_task *task, uint32_t timeout_ms)
 {
-	if (timeout_ms == 0)
+	if (timeout_ms == 0 || timeout_ms == UINT32_MAX)
 		return;
 	task->timeout_ms = timeout_ms;
 	task->timer.on_due = on_due;

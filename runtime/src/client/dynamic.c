@@ -21,7 +21,7 @@ const netron_value *nt_answer_value(struct nt_task *task, const uint8_t *body, c
 	return NULL;
 }
 
-static void settle_value(
+void nt_dynamic_settle(
 	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
 {
 	netron_value_done *done = (netron_value_done *)task->done;
@@ -59,7 +59,7 @@ netron_task netron_peer_call(netron_peer peer, const char *service, const char *
 		.values = args,
 		.count = count,
 		.options = options,
-		.settle = settle_value,
+		.settle = nt_dynamic_settle,
 		.done = (netron_function *)done,
 		.user = user,
 	};
@@ -75,7 +75,7 @@ netron_task netron_peer_get(netron_peer peer, const char *service, const char *p
 		.service = service,
 		.name = property,
 		.options = options,
-		.settle = settle_value,
+		.settle = nt_dynamic_settle,
 		.done = (netron_function *)done,
 		.user = user,
 	};
@@ -94,7 +94,7 @@ netron_task netron_peer_set(netron_peer peer, const char *service, const char *p
 		.values = value,
 		.count = 1,
 		.options = options,
-		.settle = settle_value,
+		.settle = nt_dynamic_settle,
 		.done = (netron_function *)done,
 		.user = user,
 	};
@@ -111,7 +111,7 @@ netron_task netron_peer_run(netron_peer peer, const char *task, const netron_val
 		.values = args,
 		.count = count,
 		.options = options,
-		.settle = settle_value,
+		.settle = nt_dynamic_settle,
 		.done = (netron_function *)done,
 		.user = user,
 	};

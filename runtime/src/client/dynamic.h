@@ -8,4 +8,7 @@
 const netron_value *nt_answer_value(struct nt_task *task, const uint8_t *body, const uint8_t *end,
 	const netron_error **out_error);
 
+/* How a call by name ends: reads the result and tells. */
+nt_task_settle nt_dynamic_settle;
+
 #endif

@@ -36,7 +36,7 @@ void nt_call_missed(struct nt_task *task, const netron_error *error)
 		nt_resolve_forget(task->peer, task->service);
 }
 
-static void settle(
+void nt_invoke_settle(
 	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
 {
 	const netron_slot *slot = &task->method->result;
@@ -65,7 +65,7 @@ netron_task netron_invoke(netron_peer peer, const netron_method *method, const v
 		.method = method,
 		.args = args,
 		.options = options,
-		.settle = settle,
+		.settle = nt_invoke_settle,
 		.thunk = thunk,
 		.done = done,
 		.user = user,

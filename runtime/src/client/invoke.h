@@ -9,6 +9,8 @@ const netron_error *nt_result_read(struct nt_task *task, const uint8_t *body, co
 	struct nt_arena *arena, void *out);
 /* The packet that asks for a method: CALL, or GET and SET for a property. */
 uint8_t nt_packet_of(const netron_method *method);
+/* How a typed call ends: reads the result and tells. */
+nt_task_settle nt_invoke_settle;
 /* A definition id the peer no longer knows is forgotten. */
 void nt_call_missed(struct nt_task *task, const netron_error *error);
 

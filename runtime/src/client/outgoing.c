@@ -7,6 +7,9 @@ static uint32_t timeout_of(const netron *net, const struct nt_request *request)
 		return request->options->timeout_ms;
 	if (request->method && request->method->timeout_ms)
 		return request->method->timeout_ms;
+	/* How long an upload takes is its writer's affair: the time begins with its end. */
+	if (request->sink && !request->source)
+		return UINT32_MAX;
 	return net->timeout_ms;
 }
 

@@ -3,6 +3,7 @@
 
 #include "codec/cursor.h"
 #include "codec/pack.h"
+#include "codec/walk_read.h"
 
 #include <string.h>
 
@@ -78,7 +79,7 @@ static const char *type_name(uint8_t op, const void *type)
 static uint8_t *put_argument(struct nt_writer *w, uint8_t *p, const netron_struct *args, unsigned i)
 {
 	const netron_field *field = &args->fields[i];
-	const void *type = field->op >= NETRON_OP_STRUCT ? args->types[field->type] : NULL;
+	const void *type = nt_op_has_type(field->op) ? args->types[field->type] : NULL;
 
 	p = put(w, put_map(w, p, 2), "index");
 	p = p ? nt_room(w, p, NT_PUT_HEADER) : NULL;
@@ -94,7 +95,8 @@ static uint8_t *put_method(struct nt_writer *w, uint8_t *p, const netron_method 
 	unsigned count = args ? args->count : 0;
 
 	p = put_map(w, put(w, p, method->name), 2);
-	p = put(w, put(w, p, "type"), type_name(method->result.op, method->result.type));
+	p = put(w, put(w, p, "type"),
+		method->returns ? "Object" : type_name(method->result.op, method->result.type));
 	p = put(w, p, "arguments");
 	p = p ? nt_room(w, p, NT_PUT_HEADER) : NULL;
 	if (!p)

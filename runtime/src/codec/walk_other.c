@@ -192,6 +192,8 @@ const uint8_t *nt_unpack_other(
 		return unpack_optional(r, p, type, out);
 	case NETRON_OP_CHECKED:
 		return unpack_checked(r, p, type, out);
+	case NETRON_OP_STREAM:
+		return nt_unpack_stream(r, p, out);
 	default:
 		return nt_read_fail(r, NETRON_E_ARGUMENT, "a table that is wrong");
 	}

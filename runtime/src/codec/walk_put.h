@@ -21,6 +21,9 @@ uint8_t *nt_pack_items(struct nt_writer *w, uint8_t *p, const netron_slot *item,
 /* All but plain scalars, strings, bytes and structs (walk_other_write.c). Needs no room before. */
 uint8_t *nt_pack_other(struct nt_writer *w, uint8_t *p, uint8_t op, const void *type,
 	const void *value, size_t then);
+/* A parameter that is a stream (walk_stream.c). */
+uint8_t *nt_pack_stream(
+	struct nt_writer *w, uint8_t *p, const netron_stream_wire *stream, size_t then);
 /* A member that is present. */
 uint8_t *nt_pack_field(struct nt_writer *w, uint8_t *p, const netron_struct *type,
 	const netron_field *field, const void *base, size_t then);

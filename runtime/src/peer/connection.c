@@ -81,7 +81,14 @@ static void on_packet(struct nt_peer *peer, const struct nt_packet *packet)
 	case NT_PACKET_STREAM:
 	case NT_PACKET_STREAM_ERROR:
 	case NT_PACKET_STREAM_CLOSE:
-		peer->net->counts.unknown_streams++;
+		peer->net->hooks.on_stream(peer, packet);
+		break;
+	case NT_PACKET_CREDIT:
+	case NT_PACKET_STOP:
+		if (may_use(peer, packet, NT_FEATURE_CREDIT))
+			peer->net->hooks.on_stream(peer, packet);
+		else
+			on_unknown(peer, packet);
 		break;
 	case NT_PACKET_CONTEXT:
 		if (may_use(peer, packet, NT_FEATURE_CONTEXT))
@@ -137,6 +144,11 @@ static void watch_partial(struct nt_peer *peer)
 
 	if (peer->phase != NT_PEER_READY || peer->has_ended)
 		return;
+	if (peer->is_held) { /* its time begins anew when it is read again */
+		nt_loop_unset_timer(&net->loop, &peer->timer);
+		peer->frame_is_new = true;
+		return;
+	}
 	if (!nt_frame_is_partial(&peer->frame)) {
 		nt_loop_unset_timer(&net->loop, &peer->timer);
 	} else if (peer->frame_is_new) {
@@ -201,7 +213,7 @@ static void on_keepalive_due(struct nt_timer *timer, nt_ms now)
 	nt_ms next;
 
 	/* A connection that is not read is silent because of us. */
-	if (peer->is_paused)
+	if (peer->is_paused || peer->is_held)
 		nt_keepalive_heard(&peer->keepalive, now);
 	switch (nt_keepalive_look(&peer->keepalive, now, &next)) {
 	case NT_KEEPALIVE_LOST:
@@ -242,12 +254,55 @@ void nt_connection_keep_alive(struct nt_peer *peer)
 
 /* ---- out ---- */
 
+static uint32_t lower(uint32_t a, uint32_t b)
+{
+	return a < b ? a : b;
+}
+
+static void set_marks(struct nt_peer *peer, uint32_t high, uint32_t low)
+{
+	const netron_limits *limits = &peer->net->limits;
+
+	peer->channel->high_bytes = lower(limits->write_high_bytes, high);
+	peer->channel->low_bytes = lower(limits->write_low_bytes, low);
+}
+
 static void on_drained(void *user)
 {
 	struct nt_peer *peer = user;
 
+	set_marks(peer, UINT32_MAX, UINT32_MAX);
+	if (peer->is_paused && !peer->is_held)
+		peer->channel->ops->resume(peer->channel);
 	peer->is_paused = false;
-	peer->channel->ops->resume(peer->channel);
+	peer->net->hooks.on_room(peer);
+}
+
+bool nt_connection_has_room(const struct nt_peer *peer)
+{
+	return peer->channel && nt_channel_queued(peer->channel) <=
+					lower(peer->net->limits.write_high_bytes, NT_STREAM_HIGH);
+}
+
+void nt_connection_watch(struct nt_peer *peer)
+{
+	set_marks(peer, NT_STREAM_HIGH, NT_STREAM_LOW);
+	peer->channel->ops->flush(peer->channel);
+}
+
+void nt_connection_hold(struct nt_peer *peer, bool hold)
+{
+	if (peer->is_held == hold)
+		return;
+	peer->is_held = hold;
+	if (!peer->channel || peer->phase != NT_PEER_READY)
+		return;
+	watch_partial(peer);
+	nt_keepalive_heard(&peer->keepalive, nt_loop_now(&peer->net->loop));
+	if (hold)
+		peer->channel->ops->pause(peer->channel);
+	else if (!peer->is_paused)
+		peer->channel->ops->resume(peer->channel);
 }
 
 void nt_connection_wrote(struct nt_peer *peer)
@@ -277,8 +332,7 @@ void nt_connection_open(struct nt_peer *peer, struct nt_channel *channel)
 	const netron_limits *limits = &peer->net->limits;
 
 	peer->channel = channel;
-	channel->high_bytes = limits->write_high_bytes;
-	channel->low_bytes = limits->write_low_bytes;
+	set_marks(peer, UINT32_MAX, UINT32_MAX);
 	channel->write_timeout_ms = limits->write_timeout_ms;
 	peer->frame_is_new = true;
 	nt_channel_start(channel, &events, peer);

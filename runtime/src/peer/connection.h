@@ -7,6 +7,17 @@
 
 /* Takes the channel; sends the hello when the other side connected. */
 void nt_connection_open(struct nt_peer *peer, struct nt_channel *channel);
+/* Streams keep the queue of the connection at HIGH or little above, so that calls are never far
+ * behind them, and go on below LOW. */
+enum { NT_STREAM_HIGH = 256 * 1024, NT_STREAM_LOW = 64 * 1024 };
+
+/* Whether a stream may write now. */
+bool nt_connection_has_room(const struct nt_peer *peer);
+/* There is no room: hooks.on_room is called when there is again. */
+void nt_connection_watch(struct nt_peer *peer);
+/* Stops reading the connection, or goes on. */
+void nt_connection_hold(struct nt_peer *peer, bool hold);
+
 /* Something was appended to the channel's output: sends it, and minds the marks. */
 void nt_connection_wrote(struct nt_peer *peer);
 /* The hello is complete: from now on the peer's silence is noticed. */

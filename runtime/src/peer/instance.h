@@ -49,6 +49,14 @@ struct nt_hooks {
 	void (*on_forget)(struct nt_peer *peer);
 	/* A peer or a listener is gone, or a request was answered. */
 	void (*on_idle)(netron *net);
+	/* A packet of a stream arrived. */
+	void (*on_stream)(struct nt_peer *peer, const struct nt_packet *packet);
+	/* There is room to write again, after nt_connection_watch. */
+	void (*on_room)(struct nt_peer *peer);
+	/* The peer sends no more; is_over: nor does it take anything. code: why. */
+	void (*on_streams_lost)(struct nt_peer *peer, int code, bool is_over);
+	/* A request that has streams is over: answered, or nobody waits for it any more. */
+	void (*on_request_over)(struct nt_task *task, bool is_cancelled);
 };
 
 /* An event that a peer emitted. */
@@ -89,7 +97,7 @@ struct netron {
 	struct nt_counts counts;
 
 	/* What handles refer to. */
-	struct nt_slots peers, tasks, exposed, listeners, subscriptions;
+	struct nt_slots peers, tasks, exposed, listeners, subscriptions, flows;
 	struct nt_list peer_list, listener_list, after_list;
 	size_t peer_count, inbound_count, listener_count;
 	uint64_t local_peer; /* handle; 0: none yet */
@@ -107,6 +115,11 @@ struct netron {
 	struct nt_list outcomes; /* failures to be reported at the end of this turn */
 	struct nt_list cancels;  /* requests whose handlers are to be told then */
 	struct nt_pending report;
+
+	/* Streams: see flow.h. */
+	struct nt_list flow_list, due_flows;
+	size_t stream_count; /* not over yet, of all peers */
+	struct nt_pending flow_turn;
 
 	struct nt_registry *registry;
 	struct nt_named_tasks *named; /* NULL: none */

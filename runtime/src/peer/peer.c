@@ -162,13 +162,16 @@ void nt_peer_drop_context(struct nt_peer *peer)
 
 static void end(struct nt_peer *peer, int code)
 {
+	netron *net = peer->net;
+
 	nt_peer_move(peer, NT_PEER_CLOSING);
-	nt_loop_unset_timer(&peer->net->loop, &peer->timer);
-	nt_loop_unset_timer(&peer->net->loop, &peer->keepalive_timer);
+	nt_loop_unset_timer(&net->loop, &peer->timer);
+	nt_loop_unset_timer(&net->loop, &peer->keepalive_timer);
 	fail_calls(peer, code);
 	cancel_requests(peer);
-	peer->net->hooks.on_lost(peer);
+	net->hooks.on_lost(peer);
 	nt_peer_drop_context(peer);
+	net->hooks.on_streams_lost(peer, code, true);
 }
 
 static void close_in_order(struct nt_peer *peer, int code)
@@ -226,6 +229,7 @@ void nt_peer_ended(struct nt_peer *peer)
 	}
 	nt_loop_unset_timer(&net->loop, &peer->keepalive_timer);
 	fail_calls(peer, NETRON_E_LOST);
+	net->hooks.on_streams_lost(peer, NETRON_E_LOST, false);
 	if (peer->request_count == 0) {
 		close_in_order(peer, NETRON_E_LOST);
 		return;

@@ -26,6 +26,7 @@ struct nt_exposed;       /* service/registry.h */
 struct nt_reconnect;     /* peer/reconnect.h */
 struct nt_resolver;      /* client/resolve.h */
 struct nt_listening;     /* client/listen.h */
+struct nt_streams;       /* streams.h */
 struct nt_subscriptions; /* service/subscription.h */
 
 /* The CONTEXT packet whose request has not come yet. */
@@ -49,6 +50,7 @@ struct nt_peer {
 	bool is_inbound;     /* it connected to us */
 	bool is_local;       /* an end of the instance's connection to itself */
 	bool is_paused;      /* not read: too much waits to be written */
+	bool is_held;        /* not read: streams have more than their readers take */
 	bool has_ended;      /* it sends no more */
 	bool was_announced;  /* on_connect was called */
 	bool is_up;          /* peer:connect was emitted, and peer:disconnect not yet */
@@ -93,6 +95,7 @@ struct nt_peer {
 	uint64_t last_change;
 
 	struct nt_reconnect *reconnect;         /* NULL: its first connection is its last */
+	struct nt_streams *streams;             /* NULL: there were none */
 	struct nt_resolver *resolver;           /* NULL: nothing resolved yet */
 	struct nt_subscriptions *subscriptions; /* its to our events; NULL: none */
 	struct nt_listening *listening;         /* ours to its events; NULL: none */

@@ -126,7 +126,8 @@ static void clean(struct nt_peer *peer)
 
 	nt_frame_fini(&peer->frame);
 	nt_frame_init(&peer->frame, &net->allocator, net->limits.max_packet_bytes);
-	peer->is_paused = peer->has_ended = peer->was_refused = peer->is_leaving = false;
+	peer->is_paused = peer->is_held = peer->has_ended = peer->was_refused = peer->is_leaving =
+		false;
 	peer->last_request = 0;
 }
 

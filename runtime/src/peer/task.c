@@ -21,8 +21,10 @@ static const struct {
 		BIT(NT_TASK_SENT) | BIT(NT_TASK_FAILED) | BIT(NT_TASK_DONE) },
 	[NT_TASK_SENT] = { "sent", BIT(NT_TASK_FAILED) | BIT(NT_TASK_DONE) },
 	[NT_TASK_FAILED] = { "failed", BIT(NT_TASK_DONE) },
-	[NT_TASK_OPEN] = { "open", BIT(NT_TASK_CANCELLED) | BIT(NT_TASK_DONE) },
+	[NT_TASK_OPEN] = { "open",
+		BIT(NT_TASK_CANCELLED) | BIT(NT_TASK_STREAMING) | BIT(NT_TASK_DONE) },
 	[NT_TASK_CANCELLED] = { "cancelled", BIT(NT_TASK_DONE) },
+	[NT_TASK_STREAMING] = { "streaming", BIT(NT_TASK_CANCELLED) | BIT(NT_TASK_DONE) },
 	[NT_TASK_DONE] = { "done", 0 },
 };
 
@@ -58,6 +60,7 @@ static void prepare(netron *net, struct nt_task *task)
 	task->context = NULL;
 	task->on_cancel = NULL;
 	task->settle = NULL;
+	task->sink = task->source = 0;
 	nt_arena_init(&task->arena, &net->arenas, net->limits.max_arena_bytes);
 }
 
@@ -274,9 +277,13 @@ static void tell_cancel(struct nt_task *task)
 
 	nt_list_remove(&task->cancel_node);
 	task->on_cancel = NULL;
+	netron_task handle = nt_task_handle(task);
 	nt_enter(net);
-	fn(nt_task_handle(task), task->cancel_reason, task->cancel_user);
+	fn(handle, task->cancel_reason, task->cancel_user);
 	nt_leave(net);
+	task = nt_task_of(handle);
+	if (task && task->sink)
+		nt_request_close(task);
 }
 
 /* What fails while this runs waits for the next turn, so that no callback can keep the loop here.
@@ -326,7 +333,14 @@ void nt_request_cancel(struct nt_task *task, int reason)
 {
 	netron *net = task->net;
 
-	if (task->phase != NT_TASK_OPEN)
+	if (task->sink || task->source)
+		net->hooks.on_request_over(task, true);
+	/* A stream that was to be the answer tells its writer: nothing is left to be answered. */
+	if (task->sink && !task->on_cancel) {
+		nt_request_close(task);
+		return;
+	}
+	if (task->phase != NT_TASK_OPEN && task->phase != NT_TASK_STREAMING)
 		return;
 	unset_timer(task);
 	nt_task_move(task, NT_TASK_CANCELLED);
@@ -353,6 +367,8 @@ void nt_request_close(struct nt_task *task)
 {
 	netron *net = task->net;
 
+	if (task->sink || task->source)
+		net->hooks.on_request_over(task, false);
 	leave_peer(task);
 	close_handle(task);
 	unset_timer(task);

@@ -13,7 +13,7 @@ struct nt_context;
 struct nt_peer;
 
 /* Call:    NEW -> QUEUED -> SENT -> DONE, or to FAILED -> DONE from each.
- * Request: NEW -> OPEN -> DONE, or OPEN -> CANCELLED -> DONE. */
+ * Request: NEW -> OPEN -> DONE, or OPEN -> CANCELLED -> DONE, or OPEN -> STREAMING -> DONE. */
 enum nt_task_phase {
 	NT_TASK_NEW,
 	NT_TASK_QUEUED,    /* a call that waits for the hello or for a definition */
@@ -21,6 +21,7 @@ enum nt_task_phase {
 	NT_TASK_FAILED,    /* a call whose failure is reported at the end of this turn */
 	NT_TASK_OPEN,      /* a request that waits for its answer */
 	NT_TASK_CANCELLED, /* a request nobody waits for any more */
+	NT_TASK_STREAMING, /* a request answered with a stream that goes on */
 	NT_TASK_DONE,      /* settled; its handle is gone */
 	NT_TASK_PHASES
 };
@@ -69,6 +70,8 @@ struct nt_task {
 	uint32_t item_count; /* phase QUEUED: of the packet's array */
 	bool is_native64;    /* phase QUEUED: what the rest was encoded for */
 	uint64_t sent_ns;    /* of a ping */
+
+	uint64_t sink, source; /* handles of its streams; 0: none */
 };
 
 /* Takes one from the pool; NULL: no memory. Its handle is made by nt_task_open. */

@@ -5,6 +5,7 @@
 #include "service/core.h"
 #include "service/registry.h"
 #include "service/request.h"
+#include "service/stream.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -168,7 +169,9 @@ static void run(struct nt_task *task, const struct nt_exposed *exposed, const vo
 			method->service->key, method->name, netron_strerror(rc));
 	if (task->phase == NT_TASK_DONE)
 		return;
-	if (is_oneway)
+	if (task->phase == NT_TASK_STREAMING || (rc >= 0 && task->sink))
+		nt_request_stream_on(task, rc);
+	else if (is_oneway)
 		nt_request_undefined(task);
 	else if (rc < 0)
 		nt_request_fail_with(task, rc, "%s", netron_strerror(rc));
@@ -226,6 +229,7 @@ static void call(struct nt_task *task, struct nt_request_body *body)
 {
 	const struct nt_exposed *exposed = find(task, body);
 	const netron_error *error;
+	const char *reason;
 	_Alignas(max_align_t) char small[SMALL_ARGS];
 	void *args = small;
 
@@ -243,10 +247,18 @@ static void call(struct nt_task *task, struct nt_request_body *body)
 		return;
 	}
 	error = nt_request_args(task, body, args);
-	if (error)
+	if (error) {
 		nt_request_fail(task, error);
-	else
-		run(task, exposed, args);
+		return;
+	}
+	if (task->method->sends || task->method->returns) {
+		int rc = nt_request_streams(task, args, &reason);
+		if (rc < 0) {
+			nt_request_fail_with(task, rc, "%s", reason);
+			return;
+		}
+	}
+	run(task, exposed, args);
 }
 
 /* ---- all ---- */

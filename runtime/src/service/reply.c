@@ -59,7 +59,7 @@ int netron_reply(netron_task handle, const netron_method *method, const void *va
 
 	if (rc < 0)
 		return rc;
-	if (task->method != method || (method->flags & NETRON_METHOD_ONEWAY))
+	if (task->method != method || (method->flags & NETRON_METHOD_ONEWAY) || method->returns)
 		return NETRON_E_ARGUMENT;
 	uint8_t *p = begin(&output, task, 0);
 	if (p && method->result.op == NETRON_OP_VOID)
@@ -93,6 +93,8 @@ int netron_throw(netron_task handle, const netron_error_type *type, const void *
 
 	if (rc < 0)
 		return rc;
+	if (task->phase == NT_TASK_STREAMING)
+		return netron_sink_throw((netron_stream){ task->net, task->sink }, type, value);
 	uint8_t *p = begin(&output, task, NT_PACKET_ERROR);
 	if (p)
 		p = nt_failure_write_declared(
@@ -119,6 +121,8 @@ int netron_task_fail(netron_task handle, int code, const char *message)
 		return rc;
 	if (code >= 0)
 		return NETRON_E_ARGUMENT;
+	if (task->phase == NT_TASK_STREAMING)
+		return netron_sink_fail((netron_stream){ task->net, task->sink }, code, message);
 	netron_error error = nt_error_plain(code, message);
 	return fail(task, &error);
 }
@@ -131,6 +135,9 @@ int netron_task_fail_with(netron_task handle, const netron_failure *failure)
 	if (rc < 0)
 		return rc;
 	int code = nt_error_code_of(failure->status);
+	if (task->phase == NT_TASK_STREAMING)
+		return netron_sink_fail(
+			(netron_stream){ task->net, task->sink }, code, failure->message);
 	netron_error error = nt_error_plain(code, failure->message);
 	error.status = failure->status;
 	error.name = failure->name ? failure->name : "TitanError";

@@ -7,15 +7,16 @@
 
 #include <string.h>
 
-/* The rows are from, the columns to: new queued sent failed open cancelled done. */
+/* The rows are from, the columns to: new queued sent failed open cancelled streaming done. */
 static const char *const moves[NT_TASK_PHASES] = {
-	[NT_TASK_NEW] = ".yyyy.y",
-	[NT_TASK_QUEUED] = "..yy..y",
-	[NT_TASK_SENT] = "...y..y",
-	[NT_TASK_FAILED] = "......y",
-	[NT_TASK_OPEN] = ".....yy",
-	[NT_TASK_CANCELLED] = "......y",
-	[NT_TASK_DONE] = ".......",
+	[NT_TASK_NEW] = ".yyyy..y",
+	[NT_TASK_QUEUED] = "..yy...y",
+	[NT_TASK_SENT] = "...y...y",
+	[NT_TASK_FAILED] = ".......y",
+	[NT_TASK_OPEN] = ".....yyy",
+	[NT_TASK_CANCELLED] = ".......y",
+	[NT_TASK_STREAMING] = ".....y.y",
+	[NT_TASK_DONE] = "........",
 };
 
 START_TEST(moves_are_those_of_the_table)
