@@ -14,6 +14,8 @@ START_TEST(default_timeout)
 	struct outcome outcome = { 0 };
 
 	world_open(&world, NULL);
+	ck_assert(netron_peer_is_netron_c(world.peer));
+	ck_assert(!netron_peer_is_netron_c((netron_peer){ 0 }));
 	netron_task task = probe_later(world.peer, NULL, 1, outcome_later, &outcome);
 	ck_assert_uint_eq(netron_task_remaining_ms(task), 5000);
 	world_advance(&world, 4999);

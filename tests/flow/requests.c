@@ -76,6 +76,7 @@ START_TEST(hello_may_follow_pings)
 	ck_assert_str_eq(raw_print(raw_answer(&raw, 2)), "3");
 	ck_assert_uint_eq(world.connects, 1);
 	ck_assert_str_eq(netron_peer_id(world.visitor), "raw");
+	ck_assert(!netron_peer_is_netron_c(world.visitor));
 	raw_close(&raw);
 }
 END_TEST

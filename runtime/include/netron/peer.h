@@ -27,6 +27,10 @@ NETRON_API netron_peer_state netron_peer_get_state(netron_peer peer);
  * of one that reconnects until its next on_connect. */
 NETRON_API const char *netron_peer_id(netron_peer peer);
 
+/** Whether the peer's hello says that it is Netron for C, and takes what goes beyond the original:
+ * errors inside streams, cancel, deadlines. false before the hello, and when gone. */
+NETRON_API bool netron_peer_is_netron_c(netron_peer peer);
+
 /** Where the peer is, as a URL. NULL when gone. Valid while the peer is. */
 NETRON_API const char *netron_peer_address(netron_peer peer);
 

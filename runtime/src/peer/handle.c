@@ -33,6 +33,13 @@ const char *netron_peer_id(netron_peer handle)
 	return peer ? peer->id : NULL;
 }
 
+bool netron_peer_is_netron_c(netron_peer handle)
+{
+	const struct nt_peer *peer = nt_peer_of(handle);
+
+	return peer && peer->is_netron_c;
+}
+
 const char *netron_peer_address(netron_peer handle)
 {
 	struct nt_peer *peer = nt_peer_of(handle);
