@@ -303,6 +303,8 @@ void emit_values_source(struct emit *emit, struct text *out)
 	add_tables(&table);
 	add_functions(&table, &functions);
 	emit_begin_source(emit, out, "", "tables of");
+	if (table.has_leaf)
+		text_add(out, "#include <netron/leaf.h>\n");
 	while (tables.size && tables.data[tables.size - 1] == '\n')
 		tables.size--;
 	text_add(out, "\n/* clang-format off */\n");

@@ -3,6 +3,7 @@
 #include "emit/table.h"
 
 #include "emit/c_type.h"
+#include "emit/leaf.h"
 #include "model/layout.h"
 
 #include <inttypes.h>
@@ -387,7 +388,10 @@ static const char *has_of(struct emit *emit, const struct model_field *field, co
 		c_plain(emit->arena, field->base.c_name));
 }
 
+enum { MAX_FIELDS = 64 };
+
 struct members {
+	struct leaf_member each[MAX_FIELDS];
 	struct text fields, keys;
 	struct c_list types;
 	unsigned key_at, fixed, optional;
@@ -414,7 +418,13 @@ static void add_field(struct table *table, struct members *members, const struct
 	text_add_char(&members->keys, ' ');
 	members->key_at += size;
 	members->fixed += size + most_of(field->type);
-	if (strcmp(has, "NETRON_REQUIRED") == 0)
+	members->each[index] = (struct leaf_member){
+		.field = field,
+		.op = op,
+		.descriptor = descriptor,
+		.is_required = strcmp(has, "NETRON_REQUIRED") == 0,
+	};
+	if (members->each[index].is_required)
 		members->required |= how->is_union ? 0 : UINT64_C(1) << index;
 	else if (strcmp(has, "NETRON_DEFAULTED") != 0)
 		members->optional++;
@@ -443,6 +453,9 @@ static void add_struct(struct table *table, const struct model_struct *structure
 	struct emit *emit = table->emit;
 	struct text *out = table->out;
 	const char *symbol = how->symbol;
+	unsigned fixed = members->fixed + 13;
+	bool has_leaf = !structure->is_error &&
+			leaf_add(table, how, members->each, structure->fields.count, fixed);
 
 	text_format(out, "%sconst netron_struct %s = {\n",
 		how->is_static || how->is_union ? "static " : "", symbol);
@@ -455,7 +468,7 @@ static void add_struct(struct table *table, const struct model_struct *structure
 		text_format(out, "\t.defaults = &%s_defaults,\n", symbol);
 	text_format(out, "\t.name = %s,\n", c_string_of(emit->arena, structure->base.name));
 	text_format(out, "\t.required = UINT64_C(0x%" PRIx64 "),\n", members->required);
-	text_format(out, "\t.fixed = %u,\n", members->fixed + 13);
+	text_format(out, "\t.fixed = %u,\n", fixed);
 	if (how->c_name)
 		text_format(out, "\t.size = sizeof(%s),\n", how->c_name);
 	text_format(out, "\t.count = %zu,\n\t.optional = %u,\n\t.least = %u,\n",
@@ -465,6 +478,9 @@ static void add_struct(struct table *table, const struct model_struct *structure
 			: layout_least_of_fields(structure->fields.items, structure->fields.count));
 	if (how->has_rest)
 		text_add(out, "\t.flags = NETRON_STRUCT_REST,\n");
+	if (has_leaf)
+		text_format(out, "\t.unpack = netronc_unpack_%s,\n\t.pack = netronc_pack_%s,\n",
+			how->c_name, how->c_name);
 	text_add(out, "};\n");
 	if (how->c_name)
 		assert_fits(table, how->c_name);
@@ -480,10 +496,10 @@ void table_add_struct(
 	text_init(&members.fields, emit->arena);
 	text_init(&members.keys, emit->arena);
 	c_list_init(&members.types, emit->arena);
-	if (structure->fields.count > 64)
+	if (structure->fields.count > MAX_FIELDS)
 		emit_refuse(emit, structure->base.span, "a struct of more than 64 fields");
 	text_add(table->out, "\n");
-	for (size_t i = 0; i < structure->fields.count && i < 64; i++)
+	for (size_t i = 0; i < structure->fields.count && i < MAX_FIELDS; i++)
 		add_field(table, &members, &structure->fields.items[i], how, i);
 	add_arrays(table, &members, how->symbol);
 	if (image)

@@ -13,6 +13,7 @@ struct table {
 	struct names named;   /* initialiser of a descriptor -> its name */
 	struct names fitting; /* types with a NETRON_FITS */
 	unsigned count;       /* of descriptors */
+	bool has_leaf;        /* netron/leaf.h is needed */
 };
 
 struct table_struct {

@@ -29,8 +29,6 @@ enum nt_ext {
 	NT_EXT_ERROR = 126
 };
 
-enum { NT_MAX_DEPTH = 32 };
-
 /* An integer from the wire: value when it fits, else the bits of an uint64_t above INT64_MAX. */
 struct nt_integer {
 	int64_t value;
@@ -79,18 +77,24 @@ NT_INLINE size_t nt_room_left(const struct nt_reader *r)
 	return (size_t)(r->limit - r->at);
 }
 
-/* Memory of the arena, aligned for any C value; 16 more bytes may be written behind it. */
-NT_INLINE void *nt_take(struct nt_reader *r, size_t size)
+/* Memory of the arena, aligned for any C value; 16 more bytes may be written behind it. Where the
+ * free room is too small: may_grow, or NULL and nothing is noted. */
+NT_INLINE void *nt_take_here(struct nt_reader *r, size_t size, bool may_grow)
 {
 	size_t pad = -(uintptr_t)r->at & 7;
 	char *at;
 
 	if (nt_unlikely(nt_room_left(r) < pad + NT_ARENA_SLACK ||
 			nt_room_left(r) - pad - NT_ARENA_SLACK < size))
-		return nt_take_slow(r, size);
+		return may_grow ? nt_take_slow(r, size) : NULL;
 	at = r->at + pad;
 	r->at = at + size;
 	return at;
+}
+
+NT_INLINE void *nt_take(struct nt_reader *r, size_t size)
+{
+	return nt_take_here(r, size, true);
 }
 
 /* Takes from the budget of elements. */
@@ -145,7 +149,8 @@ NT_GET_INT(u32, uint32_t, NETRON_OP_U32)
 NT_GET_INT(u64, uint64_t, NETRON_OP_U64)
 
 /* Copied into the arena. Both sides have slack, so that a short one is a single move. */
-NT_INLINE const uint8_t *nt_get_string(struct nt_reader *r, const uint8_t *p, const char **out)
+NT_INLINE const uint8_t *nt_get_string_here(
+	struct nt_reader *r, const uint8_t *p, const char **out, bool may_grow)
 {
 	size_t size;
 	char *at;
@@ -165,7 +170,7 @@ NT_INLINE const uint8_t *nt_get_string(struct nt_reader *r, const uint8_t *p, co
 	}
 	if (nt_unlikely(nt_left(r, p) < size || size > r->max_string ||
 			nt_room_left(r) < size + 1 + NT_ARENA_SLACK))
-		return nt_get_string_slow(r, p, (uint32_t)size, out);
+		return may_grow ? nt_get_string_slow(r, p, (uint32_t)size, out) : NULL;
 	at = r->at;
 	if (nt_unlikely(!nt_text_copy_slack(at, p, size)))
 		return nt_read_fail(
@@ -176,8 +181,14 @@ NT_INLINE const uint8_t *nt_get_string(struct nt_reader *r, const uint8_t *p, co
 	return p + size;
 }
 
+NT_INLINE const uint8_t *nt_get_string(struct nt_reader *r, const uint8_t *p, const char **out)
+{
+	return nt_get_string_here(r, p, out, true);
+}
+
 /* Copied into the arena. */
-NT_INLINE const uint8_t *nt_get_bytes(struct nt_reader *r, const uint8_t *p, netron_bytes *out)
+NT_INLINE const uint8_t *nt_get_bytes_here(
+	struct nt_reader *r, const uint8_t *p, netron_bytes *out, bool may_grow)
 {
 	uint32_t size;
 	void *at;
@@ -190,13 +201,18 @@ NT_INLINE const uint8_t *nt_get_bytes(struct nt_reader *r, const uint8_t *p, net
 		if (nt_unlikely(!p))
 			return NULL;
 	}
-	at = nt_take(r, size);
+	at = nt_take_here(r, size, may_grow);
 	if (nt_unlikely(!at))
 		return NULL;
 	memcpy(at, p, size);
 	out->data = at;
 	out->size = size;
 	return p + size;
+}
+
+NT_INLINE const uint8_t *nt_get_bytes(struct nt_reader *r, const uint8_t *p, netron_bytes *out)
+{
+	return nt_get_bytes_here(r, p, out, true);
 }
 
 /* The count of an array; least: fewest bytes of an item. Nothing is allocated for items that cannot

@@ -39,6 +39,7 @@ uint8_t *nt_writer_begin(struct nt_writer *writer, struct nt_buf *buf, size_t fi
 	writer->reason = NULL;
 	writer->native64 = native64;
 	writer->depth = 0;
+	writer->max_depth = NT_MAX_DEPTH;
 	nt_path_init(&writer->path);
 	if (!first)
 		first = 1;

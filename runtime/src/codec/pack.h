@@ -48,11 +48,17 @@ uint8_t *nt_put_text(struct nt_writer *w, uint8_t *p, const char *text, size_t s
 uint8_t *nt_ext_begin(struct nt_writer *w, uint8_t *p, size_t *out_mark);
 uint8_t *nt_ext_end(struct nt_writer *w, uint8_t *p, size_t mark, int8_t type, size_t then);
 
-NT_INLINE uint8_t *nt_room(struct nt_writer *w, uint8_t *p, size_t need)
+/* Where the buffer is too small: may_grow, or NULL and nothing is noted. */
+NT_INLINE uint8_t *nt_room_here(struct nt_writer *w, uint8_t *p, size_t need, bool may_grow)
 {
 	if (nt_likely((size_t)(w->end - p) >= need))
 		return p;
-	return nt_room_slow(w, p, need);
+	return may_grow ? nt_room_slow(w, p, need) : NULL;
+}
+
+NT_INLINE uint8_t *nt_room(struct nt_writer *w, uint8_t *p, size_t need)
+{
+	return nt_room_here(w, p, need, true);
 }
 
 NT_INLINE uint8_t *nt_put_bool(uint8_t *p, bool value)

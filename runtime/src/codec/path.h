@@ -4,17 +4,9 @@
 #ifndef NT_PATH_H
 #define NT_PATH_H
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
+#include <netron/leaf.h>
 
-enum { NT_PATH_SIZE = 160 };
-
-struct nt_path {
-	uint16_t at; /* where the text begins; it ends with the array */
-	bool is_cut;
-	char text[NT_PATH_SIZE];
-};
+enum { NT_PATH_SIZE = sizeof(((struct nt_path *)NULL)->text) };
 
 static inline void nt_path_init(struct nt_path *path)
 {

@@ -142,18 +142,22 @@ int netron_codec_encode(netron_codec *codec, const netron_slot *slot, const void
 	return rc;
 }
 
-/* What fits into one chunk costs no trip to the pool. */
-static void forget_values(netron_codec *codec)
+/* Forgets the last values. What fits into one chunk costs no trip to the pool. */
+static void *begin_values(netron_codec *codec, size_t size)
 {
-	if (codec->values.chunks && codec->values.chunks == codec->chunk) {
-		codec->values.at = codec->room;
-		return;
+	struct nt_arena *values = &codec->values;
+
+	if (values->chunks && values->chunks == codec->chunk &&
+		(size_t)(values->limit - codec->room) >= size + NT_ARENA_SLACK) {
+		values->at = codec->room + size;
+		return codec->room;
 	}
-	nt_arena_fini(&codec->values);
-	if (nt_arena_room(&codec->values, 1)) {
-		codec->chunk = codec->values.chunks;
-		codec->room = codec->values.at;
+	nt_arena_fini(values);
+	if (nt_arena_room(values, 1)) {
+		codec->chunk = values->chunks;
+		codec->room = values->at; /* the first of a chunk is aligned */
 	}
+	return nt_arena_alloc(values, size);
 }
 
 int netron_codec_decode(netron_codec *codec, const netron_slot *slot, const uint8_t *data,
@@ -162,8 +166,7 @@ int netron_codec_decode(netron_codec *codec, const netron_slot *slot, const uint
 	struct nt_reader reader;
 
 	begin(codec);
-	forget_values(codec);
-	void *value = nt_arena_alloc(&codec->values, slot->size);
+	void *value = begin_values(codec, slot->size);
 	if (!value)
 		return fail(codec, NETRON_E_NO_MEMORY, "", "out of memory");
 	nt_reader_init(&reader, data + size, &codec->values, &codec->limits);

@@ -190,7 +190,7 @@ static __attribute__((noinline)) const uint8_t *unpack_disordered(struct nt_read
 	return p;
 }
 
-static const uint8_t *unpack_struct(
+const uint8_t *nt_unpack_by_table(
 	struct nt_reader *r, const uint8_t *p, const netron_struct *type, void *out)
 {
 	const netron_field *field = type->fields;
@@ -227,7 +227,7 @@ static const uint8_t *unpack_struct(
 const uint8_t *nt_unpack(
 	struct nt_reader *r, const uint8_t *p, const netron_struct *type, void *out)
 {
-	return type->unpack ? type->unpack(r, p, out) : unpack_struct(r, p, type, out);
+	return type->unpack ? type->unpack(r, p, out) : nt_unpack_by_table(r, p, type, out);
 }
 
 /* The last parameter takes what is left. */

@@ -7,20 +7,9 @@
 #include "base/buf.h"
 #include "codec/path.h"
 
-#include <netron/schema.h>
+#include <netron/leaf.h>
 
-/* Reads from p (NT_BUF_SLACK readable bytes behind end). Single use after an error. */
-struct nt_reader {
-	const uint8_t *end;
-	char *at, *limit;       /* the arena's free room */
-	struct nt_arena *arena; /* at and limit are given back to it by nt_reader_done */
-	int error;              /* NETRON_E_DECODE, _INVALID_VALUE, _TOO_LARGE, _NO_MEMORY */
-	const char *reason;     /* static text: "expected a string" */
-	uint32_t elements;      /* left of the budget */
-	uint32_t max_string;
-	uint16_t depth, max_depth;
-	struct nt_path path;
-};
+enum { NT_MAX_DEPTH = 32 };
 
 void nt_reader_init(struct nt_reader *reader, const uint8_t *end, struct nt_arena *arena,
 	const netron_limits *limits);
@@ -30,17 +19,6 @@ static inline void nt_reader_done(struct nt_reader *reader)
 	reader->arena->limit = reader->limit;
 }
 const char *nt_reader_path(const struct nt_reader *reader); /* "" at the root */
-
-/* Writes into a buffer; `end` is the room's end, p the cursor. */
-struct nt_writer {
-	uint8_t *end;
-	struct nt_buf *buf; /* p is offset into it */
-	int error;          /* NETRON_E_NO_MEMORY, _INVALID_VALUE, _RANGE, _TOO_LARGE */
-	const char *reason;
-	bool native64; /* the peer takes int64, uint64 and timestamps: netron-c-extensions */
-	uint16_t depth;
-	struct nt_path path;
-};
 
 /* Room for at least `first` bytes at the end of buf; returns the cursor, NULL: no memory. */
 uint8_t *nt_writer_begin(struct nt_writer *writer, struct nt_buf *buf, size_t first, bool native64);
@@ -55,6 +33,12 @@ const char *nt_writer_path(const struct nt_writer *writer);
 const uint8_t *nt_unpack(
 	struct nt_reader *reader, const uint8_t *p, const netron_struct *type, void *out);
 uint8_t *nt_pack(struct nt_writer *writer, uint8_t *p, const netron_struct *type, const void *in);
+
+/* By the table even where there is a leaf function. */
+const uint8_t *nt_unpack_by_table(
+	struct nt_reader *reader, const uint8_t *p, const netron_struct *type, void *out);
+uint8_t *nt_pack_by_table(
+	struct nt_writer *writer, uint8_t *p, const netron_struct *type, const void *in);
 
 /* The members of a struct in order: `count` values stand at p (the array header has been read).
  * Missing trailing ones that may be absent are absent; extra ones are skipped (but checked). */

@@ -35,10 +35,10 @@ NT_INLINE const uint8_t *unpack_doubles(
 }
 
 NT_INLINE const uint8_t *unpack_strings(
-	struct nt_reader *r, const uint8_t *p, uint32_t count, const char **items)
+	struct nt_reader *r, const uint8_t *p, uint32_t count, const char **items, bool may_grow)
 {
 	for (uint32_t i = 0; i < count; i++) {
-		p = nt_get_string(r, p, &items[i]);
+		p = nt_get_string_here(r, p, &items[i], may_grow);
 		if (nt_unlikely(!p))
 			return nt_read_at_index(r, i);
 	}
@@ -67,14 +67,14 @@ static __attribute__((noinline)) const uint8_t *unpack_others(
 	return p;
 }
 
-NT_INLINE const uint8_t *unpack_items(struct nt_reader *r, const uint8_t *p,
-	const netron_slot *item, uint8_t op, uint32_t count, void *items)
+const uint8_t *nt_unpack_items(
+	struct nt_reader *r, const uint8_t *p, const netron_slot *item, uint32_t count, void *items)
 {
-	switch (op) {
+	switch (item->op) {
 	case NETRON_OP_F64:
 		return unpack_doubles(r, p, count, items);
 	case NETRON_OP_STRING:
-		return unpack_strings(r, p, count, items);
+		return unpack_strings(r, p, count, items, true);
 	case NETRON_OP_STRUCT:
 		return unpack_structs(r, p, item->type, count, items);
 	default:
@@ -82,16 +82,9 @@ NT_INLINE const uint8_t *unpack_items(struct nt_reader *r, const uint8_t *p,
 	}
 }
 
-const uint8_t *nt_unpack_items(
-	struct nt_reader *r, const uint8_t *p, const netron_slot *item, uint32_t count, void *items)
-{
-	return unpack_items(r, p, item, item->op, count, items);
-}
-
-/* Behind the header of an array or of a set: count items into fresh memory. op is that of the
- * items. */
-NT_INLINE const uint8_t *unpack_counted(struct nt_reader *r, const uint8_t *p,
-	const netron_list_type *type, uint8_t op, uint32_t count, struct nt_items *out)
+/* Behind the header of an array or of a set: count items into fresh memory. */
+static const uint8_t *unpack_counted(struct nt_reader *r, const uint8_t *p,
+	const netron_list_type *type, uint32_t count, struct nt_items *out)
 {
 	void *items;
 
@@ -101,42 +94,71 @@ NT_INLINE const uint8_t *unpack_counted(struct nt_reader *r, const uint8_t *p,
 	if (nt_unlikely(!items))
 		return NULL;
 	*out = (struct nt_items){ items, count };
-	if (op == NETRON_OP_F64 || op == NETRON_OP_STRING) /* nothing in them goes deeper */
-		return nt_likely(r->depth < r->max_depth)
-			       ? unpack_items(r, p, &type->item, op, count, items)
-			       : too_deep(r);
 	if (nt_unlikely(!nt_descend(r)))
 		return too_deep(r);
-	p = unpack_items(r, p, &type->item, op, count, items);
+	p = nt_unpack_items(r, p, &type->item, count, items);
 	r->depth--;
 	return p;
 }
 
-NT_INLINE const uint8_t *unpack_list(struct nt_reader *r, const uint8_t *p,
-	const netron_list_type *type, uint8_t op, struct nt_items *out)
+/* A list of what goes no deeper. */
+NT_INLINE const uint8_t *unpack_list_here(struct nt_reader *r, const uint8_t *p,
+	const netron_list_type *type, uint8_t op, struct nt_items *out, bool may_grow)
 {
 	uint32_t count = 0;
+	void *items;
 
 	p = nt_get_count(r, p, type->item.least, &count);
-	return nt_likely(p) ? unpack_counted(r, p, type, op, count, out) : NULL;
+	if (nt_unlikely(!p))
+		return NULL;
+	if (nt_unlikely(count > type->max_count))
+		return nt_read_fail(r, NETRON_E_INVALID_VALUE, "too many items");
+	items = nt_take_here(r, (size_t)count * type->item.size, may_grow);
+	if (nt_unlikely(!items))
+		return NULL;
+	if (nt_unlikely(r->depth >= r->max_depth))
+		return too_deep(r);
+	*out = (struct nt_items){ items, count };
+	return op == NETRON_OP_F64 ? unpack_doubles(r, p, count, items)
+				   : unpack_strings(r, p, count, items, may_grow);
 }
 
 static __attribute__((noinline)) const uint8_t *unpack_list_of_doubles(
 	struct nt_reader *r, const uint8_t *p, const netron_list_type *type, struct nt_items *out)
 {
-	return unpack_list(r, p, type, NETRON_OP_F64, out);
+	return unpack_list_here(r, p, type, NETRON_OP_F64, out, true);
 }
 
 static __attribute__((noinline)) const uint8_t *unpack_list_of_strings(
 	struct nt_reader *r, const uint8_t *p, const netron_list_type *type, struct nt_items *out)
 {
-	return unpack_list(r, p, type, NETRON_OP_STRING, out);
+	return unpack_list_here(r, p, type, NETRON_OP_STRING, out, true);
 }
 
 static __attribute__((noinline)) const uint8_t *unpack_list_of_others(
 	struct nt_reader *r, const uint8_t *p, const netron_list_type *type, struct nt_items *out)
 {
-	return unpack_list(r, p, type, type->item.op, out);
+	uint32_t count = 0;
+
+	p = nt_get_count(r, p, type->item.least, &count);
+	return nt_likely(p) ? unpack_counted(r, p, type, count, out) : NULL;
+}
+
+/* Of leaf functions: one deeper than the struct, which they do not note. */
+const uint8_t *netron_leaf_get_doubles(
+	struct nt_reader *r, const uint8_t *p, const netron_list_type *type, void *out)
+{
+	return nt_likely(r->depth + 1 < r->max_depth)
+		       ? unpack_list_here(r, p, type, NETRON_OP_F64, out, false)
+		       : NULL;
+}
+
+const uint8_t *netron_leaf_get_strings(
+	struct nt_reader *r, const uint8_t *p, const netron_list_type *type, void *out)
+{
+	return nt_likely(r->depth + 1 < r->max_depth)
+		       ? unpack_list_here(r, p, type, NETRON_OP_STRING, out, false)
+		       : NULL;
 }
 
 /* Each in a function of its own, which saves no more registers than it needs. */
@@ -240,7 +262,7 @@ const uint8_t *nt_unpack_set(
 	if (!p)
 		return NULL;
 	r->end = end;
-	p = unpack_counted(r, p, type, type->item.op, count, out);
+	p = unpack_counted(r, p, type, count, out);
 	r->end = outer;
 	return p && check_set(r, p, type, out) ? end : NULL;
 }

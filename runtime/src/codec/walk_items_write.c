@@ -8,10 +8,10 @@ static uint8_t *too_deep(struct nt_writer *w)
 	return nt_write_fail(w, NETRON_E_TOO_LARGE, "nested too deep");
 }
 
-NT_INLINE uint8_t *pack_doubles(
-	struct nt_writer *w, uint8_t *p, const double *items, size_t count, size_t then)
+NT_INLINE uint8_t *pack_doubles(struct nt_writer *w, uint8_t *p, const double *items, size_t count,
+	size_t then, bool may_grow)
 {
-	p = nt_room(w, p, count * 9 + then);
+	p = nt_room_here(w, p, count * 9 + then, may_grow);
 	if (nt_unlikely(!p))
 		return NULL;
 	for (; count >= 4; count -= 4, items += 4, p += 36)
@@ -22,15 +22,15 @@ NT_INLINE uint8_t *pack_doubles(
 	return p;
 }
 
-NT_INLINE uint8_t *pack_strings(
-	struct nt_writer *w, uint8_t *p, const char *const *items, size_t count, size_t then)
+NT_INLINE uint8_t *pack_strings(struct nt_writer *w, uint8_t *p, const char *const *items,
+	size_t count, size_t then, bool may_grow)
 {
 	for (size_t i = 0; i < count; i++) {
-		p = nt_put_string(w, p, items[i], then);
+		p = nt_put_string_here(w, p, items[i], then, may_grow);
 		if (nt_unlikely(!p))
 			return nt_write_at_index(w, i);
 	}
-	return nt_room(w, p, then);
+	return nt_room_here(w, p, then, may_grow);
 }
 
 static uint8_t *pack_structs(struct nt_writer *w, uint8_t *p, const netron_struct *type,
@@ -58,25 +58,19 @@ static __attribute__((noinline)) uint8_t *pack_others(struct nt_writer *w, uint8
 	return nt_room(w, p, then);
 }
 
-NT_INLINE uint8_t *pack_items(struct nt_writer *w, uint8_t *p, const netron_slot *item, uint8_t op,
-	const void *items, size_t count, size_t then)
+uint8_t *nt_pack_items(struct nt_writer *w, uint8_t *p, const netron_slot *item, const void *items,
+	size_t count, size_t then)
 {
-	switch (op) {
+	switch (item->op) {
 	case NETRON_OP_F64:
-		return pack_doubles(w, p, items, count, then);
+		return pack_doubles(w, p, items, count, then, true);
 	case NETRON_OP_STRING:
-		return pack_strings(w, p, items, count, then);
+		return pack_strings(w, p, items, count, then, true);
 	case NETRON_OP_STRUCT:
 		return pack_structs(w, p, item->type, items, count, then);
 	default:
 		return pack_others(w, p, item, items, count, then);
 	}
-}
-
-uint8_t *nt_pack_items(struct nt_writer *w, uint8_t *p, const netron_slot *item, const void *items,
-	size_t count, size_t then)
-{
-	return pack_items(w, p, item, item->op, items, count, then);
 }
 
 static bool are_there(struct nt_writer *w, const struct nt_items *list, uint32_t max_count)
@@ -90,49 +84,70 @@ static bool are_there(struct nt_writer *w, const struct nt_items *list, uint32_t
 	return false;
 }
 
-/* op is that of the items. */
-NT_INLINE uint8_t *pack_counted(struct nt_writer *w, uint8_t *p, const netron_slot *item,
-	uint8_t op, const void *items, size_t count, size_t then)
+static uint8_t *pack_counted(struct nt_writer *w, uint8_t *p, const netron_slot *item,
+	const void *items, size_t count, size_t then)
 {
 	p = nt_room(w, p, NT_PUT_HEADER);
 	if (nt_unlikely(!p))
 		return NULL;
-	p = nt_put_array(p, count);
-	if (op == NETRON_OP_F64 || op == NETRON_OP_STRING) /* nothing in them goes deeper */
-		return nt_likely(w->depth < NT_MAX_DEPTH)
-			       ? pack_items(w, p, item, op, items, count, then)
-			       : too_deep(w);
 	if (nt_unlikely(!nt_ascend(w)))
 		return too_deep(w);
-	p = pack_items(w, p, item, op, items, count, then);
+	p = nt_pack_items(w, nt_put_array(p, count), item, items, count, then);
 	w->depth--;
 	return p;
 }
 
-NT_INLINE uint8_t *pack_list(struct nt_writer *w, uint8_t *p, const netron_list_type *type,
-	uint8_t op, const struct nt_items *list, size_t then)
+/* A list of what goes no deeper. */
+NT_INLINE uint8_t *pack_list_here(struct nt_writer *w, uint8_t *p, const netron_list_type *type,
+	uint8_t op, const struct nt_items *list, size_t then, bool may_grow)
 {
 	if (nt_unlikely(!are_there(w, list, type->max_count)))
 		return NULL;
-	return pack_counted(w, p, &type->item, op, list->items, list->count, then);
+	p = nt_room_here(w, p, NT_PUT_HEADER, may_grow);
+	if (nt_unlikely(!p))
+		return NULL;
+	if (nt_unlikely(w->depth >= w->max_depth))
+		return too_deep(w);
+	p = nt_put_array(p, list->count);
+	return op == NETRON_OP_F64 ? pack_doubles(w, p, list->items, list->count, then, may_grow)
+				   : pack_strings(w, p, list->items, list->count, then, may_grow);
 }
 
 static __attribute__((noinline)) uint8_t *pack_list_of_doubles(struct nt_writer *w, uint8_t *p,
 	const netron_list_type *type, const struct nt_items *list, size_t then)
 {
-	return pack_list(w, p, type, NETRON_OP_F64, list, then);
+	return pack_list_here(w, p, type, NETRON_OP_F64, list, then, true);
 }
 
 static __attribute__((noinline)) uint8_t *pack_list_of_strings(struct nt_writer *w, uint8_t *p,
 	const netron_list_type *type, const struct nt_items *list, size_t then)
 {
-	return pack_list(w, p, type, NETRON_OP_STRING, list, then);
+	return pack_list_here(w, p, type, NETRON_OP_STRING, list, then, true);
 }
 
 static __attribute__((noinline)) uint8_t *pack_list_of_others(struct nt_writer *w, uint8_t *p,
 	const netron_list_type *type, const struct nt_items *list, size_t then)
 {
-	return pack_list(w, p, type, type->item.op, list, then);
+	if (nt_unlikely(!are_there(w, list, type->max_count)))
+		return NULL;
+	return pack_counted(w, p, &type->item, list->items, list->count, then);
+}
+
+/* Of leaf functions: one deeper than the struct, which they do not note. */
+uint8_t *netron_leaf_put_f64_list(struct nt_writer *w, uint8_t *p, const netron_list_type *type,
+	const void *list, size_t then)
+{
+	return nt_likely(w->depth + 1 < w->max_depth)
+		       ? pack_list_here(w, p, type, NETRON_OP_F64, list, then, false)
+		       : NULL;
+}
+
+uint8_t *netron_leaf_put_text_list(struct nt_writer *w, uint8_t *p, const netron_list_type *type,
+	const void *list, size_t then)
+{
+	return nt_likely(w->depth + 1 < w->max_depth)
+		       ? pack_list_here(w, p, type, NETRON_OP_STRING, list, then, false)
+		       : NULL;
 }
 
 /* Each in a function of its own, which saves no more registers than it needs. */
@@ -152,7 +167,7 @@ uint8_t *nt_pack_list(struct nt_writer *w, uint8_t *p, const netron_list_type *t
 uint8_t *nt_pack_array(struct nt_writer *w, uint8_t *p, const netron_list_type *type,
 	const void *items, size_t then)
 {
-	return pack_counted(w, p, &type->item, type->item.op, items, type->min_count, then);
+	return pack_counted(w, p, &type->item, items, type->min_count, then);
 }
 
 /* Whether all are different. Values in ascending order need no memory to tell. */

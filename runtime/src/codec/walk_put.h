@@ -30,7 +30,8 @@ uint8_t *nt_pack_field(struct nt_writer *w, uint8_t *p, const netron_struct *typ
 
 NT_COLD uint8_t *nt_write_bad_string(struct nt_writer *w, const char *string);
 
-NT_INLINE uint8_t *nt_put_string(struct nt_writer *w, uint8_t *p, const char *string, size_t then)
+NT_INLINE uint8_t *nt_put_string_here(
+	struct nt_writer *w, uint8_t *p, const char *string, size_t then, bool may_grow)
 {
 	size_t size;
 
@@ -39,7 +40,7 @@ NT_INLINE uint8_t *nt_put_string(struct nt_writer *w, uint8_t *p, const char *st
 	size = strlen(string);
 	if (nt_unlikely(size > UINT32_MAX))
 		return nt_write_bad_string(w, string);
-	p = nt_room(w, p, size + NT_PUT_HEADER + then);
+	p = nt_room_here(w, p, size + NT_PUT_HEADER + then, may_grow);
 	if (nt_unlikely(!p))
 		return NULL;
 	p = nt_put_str_header(p, size);
@@ -48,14 +49,19 @@ NT_INLINE uint8_t *nt_put_string(struct nt_writer *w, uint8_t *p, const char *st
 	return p + size;
 }
 
-NT_INLINE uint8_t *nt_put_bytes(
-	struct nt_writer *w, uint8_t *p, const netron_bytes *bytes, size_t then)
+NT_INLINE uint8_t *nt_put_string(struct nt_writer *w, uint8_t *p, const char *string, size_t then)
+{
+	return nt_put_string_here(w, p, string, then, true);
+}
+
+NT_INLINE uint8_t *nt_put_bytes_here(
+	struct nt_writer *w, uint8_t *p, const netron_bytes *bytes, size_t then, bool may_grow)
 {
 	if (nt_unlikely(bytes->size > UINT32_MAX))
 		return nt_write_fail(w, NETRON_E_TOO_LARGE, "bytes beyond 4 GiB");
 	if (nt_unlikely(!bytes->data && bytes->size))
 		return nt_write_fail(w, NETRON_E_INVALID_VALUE, "bytes without data");
-	p = nt_room(w, p, bytes->size + NT_PUT_HEADER + then);
+	p = nt_room_here(w, p, bytes->size + NT_PUT_HEADER + then, may_grow);
 	if (nt_unlikely(!p))
 		return NULL;
 	p = nt_put_bin_header(p, bytes->size);
@@ -64,9 +70,15 @@ NT_INLINE uint8_t *nt_put_bytes(
 	return p + bytes->size;
 }
 
+NT_INLINE uint8_t *nt_put_bytes(
+	struct nt_writer *w, uint8_t *p, const netron_bytes *bytes, size_t then)
+{
+	return nt_put_bytes_here(w, p, bytes, then, true);
+}
+
 NT_INLINE bool nt_ascend(struct nt_writer *w)
 {
-	return ++w->depth <= NT_MAX_DEPTH;
+	return ++w->depth <= w->max_depth;
 }
 
 /* Room for a scalar was made before. The descriptor, when op asks for one, is types[index]. */

@@ -41,7 +41,7 @@ static unsigned count_present(const netron_struct *type, const void *base)
 	return count;
 }
 
-static uint8_t *pack_struct(
+uint8_t *nt_pack_by_table(
 	struct nt_writer *w, uint8_t *p, const netron_struct *type, const void *in)
 {
 	const netron_field *field = type->fields, *last = field + type->count;
@@ -75,7 +75,7 @@ static uint8_t *pack_struct(
 
 uint8_t *nt_pack(struct nt_writer *w, uint8_t *p, const netron_struct *type, const void *in)
 {
-	return type->pack ? type->pack(w, p, in) : pack_struct(w, p, type, in);
+	return type->pack ? type->pack(w, p, in) : nt_pack_by_table(w, p, type, in);
 }
 
 static const struct nt_items *rest_of(const netron_struct *type, const void *in)

@@ -3,6 +3,7 @@
 #include "arrays.netron.h"
 
 #include <netron/schema.h>
+#include <netron/leaf.h>
 
 /* clang-format off */
 
@@ -11,6 +12,34 @@ static const netron_field netronc_struct_values_point_fields[] = {
 	{ 2, 2, NETRON_OP_I32, offsetof(values_point, y), NETRON_REQUIRED, 0, 1, 0 },
 	{ 4, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
 };
+static const uint8_t *netronc_unpack_values_point(
+	struct nt_reader *reader, const uint8_t *p, void *out)
+{
+	const netron_leaf start = netron_leaf_start(reader, p);
+	values_point *to = out;
+
+	if (netron_leaf_map(reader, &p, 2) &&
+		netron_leaf_key(reader, &p, "\xa1" "x", 2) &&
+		netron_leaf_i32(reader, &p, &to->x) &&
+		netron_leaf_key(reader, &p, "\xa1" "y", 2) &&
+		netron_leaf_i32(reader, &p, &to->y))
+		return p;
+	return netron_leaf_unpack(reader, start, &netronc_struct_values_point, out);
+}
+static uint8_t *netronc_pack_values_point(
+	struct nt_writer *writer, uint8_t *p, const void *in)
+{
+	const values_point *from = in;
+	uint8_t *at = p;
+
+	if (netron_leaf_room(writer, p, 27) &&
+		netron_leaf_put_key(&at, "\x82" "\xa1" "x", 3) &&
+		netron_leaf_put_i32(writer, &at, from->x) &&
+		netron_leaf_put_key(&at, "\xa1" "y", 2) &&
+		netron_leaf_put_i32(writer, &at, from->y))
+		return at;
+	return netron_leaf_pack(writer, p, &netronc_struct_values_point, in);
+}
 const netron_struct netronc_struct_values_point = {
 	.fields = netronc_struct_values_point_fields,
 	.keys = "\xa1" "x" "\xa1" "y" "\xc1" "\0\0\0\0\0\0\0\0",
@@ -21,6 +50,8 @@ const netron_struct netronc_struct_values_point = {
 	.count = 2,
 	.optional = 0,
 	.least = 7,
+	.unpack = netronc_unpack_values_point,
+	.pack = netronc_pack_values_point,
 };
 NETRON_FITS(values_point);
 

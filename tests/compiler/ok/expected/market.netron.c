@@ -3,6 +3,7 @@
 #include "market.netron.h"
 
 #include <netron/schema.h>
+#include <netron/leaf.h>
 
 /* clang-format off */
 
@@ -26,6 +27,42 @@ static const netron_field netronc_struct_acme_quote_fields[] = {
 	{ 15, 3, NETRON_OP_TIME, offsetof(acme_quote, at), NETRON_REQUIRED, 0, 3, 0 },
 	{ 18, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
 };
+static const uint8_t *netronc_unpack_acme_quote(
+	struct nt_reader *reader, const uint8_t *p, void *out)
+{
+	const netron_leaf start = netron_leaf_start(reader, p);
+	acme_quote *to = out;
+
+	if (netron_leaf_map(reader, &p, 4) &&
+		netron_leaf_key(reader, &p, "\xa6" "symbol", 7) &&
+		netron_leaf_string(reader, &p, &to->symbol) &&
+		netron_leaf_key(reader, &p, "\xa3" "bid", 4) &&
+		netron_leaf_f64(reader, &p, &to->bid) &&
+		netron_leaf_key(reader, &p, "\xa3" "ask", 4) &&
+		netron_leaf_f64(reader, &p, &to->ask) &&
+		netron_leaf_key(reader, &p, "\xa2" "at", 3) &&
+		netron_leaf_time(reader, &p, &to->at))
+		return p;
+	return netron_leaf_unpack(reader, start, &netronc_struct_acme_quote, out);
+}
+static uint8_t *netronc_pack_acme_quote(
+	struct nt_writer *writer, uint8_t *p, const void *in)
+{
+	const acme_quote *from = in;
+	uint8_t *at = p;
+
+	if (netron_leaf_room(writer, p, 69) &&
+		netron_leaf_put_key(&at, "\x84" "\xa6" "symbol", 8) &&
+		netron_leaf_put_string(writer, &at, from->symbol, 69) &&
+		netron_leaf_put_key(&at, "\xa3" "bid", 4) &&
+		netron_leaf_put_f64(writer, &at, from->bid) &&
+		netron_leaf_put_key(&at, "\xa3" "ask", 4) &&
+		netron_leaf_put_f64(writer, &at, from->ask) &&
+		netron_leaf_put_key(&at, "\xa2" "at", 3) &&
+		netron_leaf_put_time(writer, &at, from->at))
+		return at;
+	return netron_leaf_pack(writer, p, &netronc_struct_acme_quote, in);
+}
 const netron_struct netronc_struct_acme_quote = {
 	.fields = netronc_struct_acme_quote_fields,
 	.keys = "\xa6" "symbol" "\xa3" "bid" "\xa3" "ask" "\xa2" "at" "\xc1" "\0\0\0\0\0\0\0\0",
@@ -36,6 +73,8 @@ const netron_struct netronc_struct_acme_quote = {
 	.count = 4,
 	.optional = 0,
 	.least = 23,
+	.unpack = netronc_unpack_acme_quote,
+	.pack = netronc_pack_acme_quote,
 };
 NETRON_FITS(acme_quote);
 
@@ -76,6 +115,38 @@ static const netron_field netronc_struct_acme_fill_fields[] = {
 	{ 15, 6, NETRON_OP_F64, offsetof(acme_fill, price), NETRON_REQUIRED, 0, 2, 0 },
 	{ 21, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
 };
+static const uint8_t *netronc_unpack_acme_fill(
+	struct nt_reader *reader, const uint8_t *p, void *out)
+{
+	const netron_leaf start = netron_leaf_start(reader, p);
+	acme_fill *to = out;
+
+	if (netron_leaf_map(reader, &p, 3) &&
+		netron_leaf_key(reader, &p, "\xa5" "order", 6) &&
+		netron_leaf_string(reader, &p, &to->order) &&
+		netron_leaf_key(reader, &p, "\xa8" "quantity", 9) &&
+		netron_leaf_u32(reader, &p, &to->quantity) &&
+		netron_leaf_key(reader, &p, "\xa5" "price", 6) &&
+		netron_leaf_f64(reader, &p, &to->price))
+		return p;
+	return netron_leaf_unpack(reader, start, &netronc_struct_acme_fill, out);
+}
+static uint8_t *netronc_pack_acme_fill(
+	struct nt_writer *writer, uint8_t *p, const void *in)
+{
+	const acme_fill *from = in;
+	uint8_t *at = p;
+
+	if (netron_leaf_room(writer, p, 53) &&
+		netron_leaf_put_key(&at, "\x83" "\xa5" "order", 7) &&
+		netron_leaf_put_string(writer, &at, from->order, 53) &&
+		netron_leaf_put_key(&at, "\xa8" "quantity", 9) &&
+		netron_leaf_put_u32(writer, &at, from->quantity) &&
+		netron_leaf_put_key(&at, "\xa5" "price", 6) &&
+		netron_leaf_put_f64(writer, &at, from->price))
+		return at;
+	return netron_leaf_pack(writer, p, &netronc_struct_acme_fill, in);
+}
 const netron_struct netronc_struct_acme_fill = {
 	.fields = netronc_struct_acme_fill_fields,
 	.keys = "\xa5" "order" "\xa8" "quantity" "\xa5" "price" "\xc1" "\0\0\0\0\0\0\0\0",
@@ -86,6 +157,8 @@ const netron_struct netronc_struct_acme_fill = {
 	.count = 3,
 	.optional = 0,
 	.least = 25,
+	.unpack = netronc_unpack_acme_fill,
+	.pack = netronc_pack_acme_fill,
 };
 NETRON_FITS(acme_fill);
 

@@ -3,6 +3,7 @@
 #include "names.netron.h"
 
 #include <netron/schema.h>
+#include <netron/leaf.h>
 
 /* clang-format off */
 
@@ -39,6 +40,30 @@ static const netron_field netronc_struct_names_chosen_name_fields[] = {
 	{ 0, 2, NETRON_OP_I32, offsetof(names_chosen_name, chosen_member), NETRON_REQUIRED, 0, 0, 0 },
 	{ 2, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
 };
+static const uint8_t *netronc_unpack_names_chosen_name(
+	struct nt_reader *reader, const uint8_t *p, void *out)
+{
+	const netron_leaf start = netron_leaf_start(reader, p);
+	names_chosen_name *to = out;
+
+	if (netron_leaf_map(reader, &p, 1) &&
+		netron_leaf_key(reader, &p, "\xa1" "x", 2) &&
+		netron_leaf_i32(reader, &p, &to->chosen_member))
+		return p;
+	return netron_leaf_unpack(reader, start, &netronc_struct_names_chosen_name, out);
+}
+static uint8_t *netronc_pack_names_chosen_name(
+	struct nt_writer *writer, uint8_t *p, const void *in)
+{
+	const names_chosen_name *from = in;
+	uint8_t *at = p;
+
+	if (netron_leaf_room(writer, p, 20) &&
+		netron_leaf_put_key(&at, "\x81" "\xa1" "x", 3) &&
+		netron_leaf_put_i32(writer, &at, from->chosen_member))
+		return at;
+	return netron_leaf_pack(writer, p, &netronc_struct_names_chosen_name, in);
+}
 const netron_struct netronc_struct_names_chosen_name = {
 	.fields = netronc_struct_names_chosen_name_fields,
 	.keys = "\xa1" "x" "\xc1" "\0\0\0\0\0\0\0\0",
@@ -49,6 +74,8 @@ const netron_struct netronc_struct_names_chosen_name = {
 	.count = 1,
 	.optional = 0,
 	.least = 4,
+	.unpack = netronc_unpack_names_chosen_name,
+	.pack = netronc_pack_names_chosen_name,
 };
 NETRON_FITS(names_chosen_name);
 
@@ -96,6 +123,30 @@ static const netron_field netronc_struct_names_user_fields[] = {
 	{ 0, 5, NETRON_OP_STRING, offsetof(names_user, name), NETRON_REQUIRED, 0, 0, 0 },
 	{ 5, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
 };
+static const uint8_t *netronc_unpack_names_user(
+	struct nt_reader *reader, const uint8_t *p, void *out)
+{
+	const netron_leaf start = netron_leaf_start(reader, p);
+	names_user *to = out;
+
+	if (netron_leaf_map(reader, &p, 1) &&
+		netron_leaf_key(reader, &p, "\xa4" "name", 5) &&
+		netron_leaf_string(reader, &p, &to->name))
+		return p;
+	return netron_leaf_unpack(reader, start, &netronc_struct_names_user, out);
+}
+static uint8_t *netronc_pack_names_user(
+	struct nt_writer *writer, uint8_t *p, const void *in)
+{
+	const names_user *from = in;
+	uint8_t *at = p;
+
+	if (netron_leaf_room(writer, p, 23) &&
+		netron_leaf_put_key(&at, "\x81" "\xa4" "name", 6) &&
+		netron_leaf_put_string(writer, &at, from->name, 23))
+		return at;
+	return netron_leaf_pack(writer, p, &netronc_struct_names_user, in);
+}
 const netron_struct netronc_struct_names_user = {
 	.fields = netronc_struct_names_user_fields,
 	.keys = "\xa4" "name" "\xc1" "\0\0\0\0\0\0\0\0",
@@ -106,6 +157,8 @@ const netron_struct netronc_struct_names_user = {
 	.count = 1,
 	.optional = 0,
 	.least = 7,
+	.unpack = netronc_unpack_names_user,
+	.pack = netronc_pack_names_user,
 };
 NETRON_FITS(names_user);
 

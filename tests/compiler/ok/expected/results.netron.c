@@ -3,6 +3,7 @@
 #include "results.netron.h"
 
 #include <netron/schema.h>
+#include <netron/leaf.h>
 
 /* clang-format off */
 
@@ -36,6 +37,30 @@ static const netron_field netronc_struct_results_user_fields[] = {
 	{ 0, 5, NETRON_OP_STRING, offsetof(results_user, name), NETRON_REQUIRED, 0, 0, 0 },
 	{ 5, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
 };
+static const uint8_t *netronc_unpack_results_user(
+	struct nt_reader *reader, const uint8_t *p, void *out)
+{
+	const netron_leaf start = netron_leaf_start(reader, p);
+	results_user *to = out;
+
+	if (netron_leaf_map(reader, &p, 1) &&
+		netron_leaf_key(reader, &p, "\xa4" "name", 5) &&
+		netron_leaf_string(reader, &p, &to->name))
+		return p;
+	return netron_leaf_unpack(reader, start, &netronc_struct_results_user, out);
+}
+static uint8_t *netronc_pack_results_user(
+	struct nt_writer *writer, uint8_t *p, const void *in)
+{
+	const results_user *from = in;
+	uint8_t *at = p;
+
+	if (netron_leaf_room(writer, p, 23) &&
+		netron_leaf_put_key(&at, "\x81" "\xa4" "name", 6) &&
+		netron_leaf_put_string(writer, &at, from->name, 23))
+		return at;
+	return netron_leaf_pack(writer, p, &netronc_struct_results_user, in);
+}
 const netron_struct netronc_struct_results_user = {
 	.fields = netronc_struct_results_user_fields,
 	.keys = "\xa4" "name" "\xc1" "\0\0\0\0\0\0\0\0",
@@ -46,6 +71,8 @@ const netron_struct netronc_struct_results_user = {
 	.count = 1,
 	.optional = 0,
 	.least = 7,
+	.unpack = netronc_unpack_results_user,
+	.pack = netronc_pack_results_user,
 };
 NETRON_FITS(results_user);
 

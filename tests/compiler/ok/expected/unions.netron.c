@@ -3,6 +3,7 @@
 #include "unions.netron.h"
 
 #include <netron/schema.h>
+#include <netron/leaf.h>
 
 /* clang-format off */
 
@@ -10,6 +11,30 @@ static const netron_field netronc_struct_values_circle_fields[] = {
 	{ 0, 7, NETRON_OP_F64, offsetof(values_circle, radius), NETRON_REQUIRED, 0, 0, 0 },
 	{ 7, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
 };
+static const uint8_t *netronc_unpack_values_circle(
+	struct nt_reader *reader, const uint8_t *p, void *out)
+{
+	const netron_leaf start = netron_leaf_start(reader, p);
+	values_circle *to = out;
+
+	if (netron_leaf_map(reader, &p, 1) &&
+		netron_leaf_key(reader, &p, "\xa6" "radius", 7) &&
+		netron_leaf_f64(reader, &p, &to->radius))
+		return p;
+	return netron_leaf_unpack(reader, start, &netronc_struct_values_circle, out);
+}
+static uint8_t *netronc_pack_values_circle(
+	struct nt_writer *writer, uint8_t *p, const void *in)
+{
+	const values_circle *from = in;
+	uint8_t *at = p;
+
+	if (netron_leaf_room(writer, p, 29) &&
+		netron_leaf_put_key(&at, "\x81" "\xa6" "radius", 8) &&
+		netron_leaf_put_f64(writer, &at, from->radius))
+		return at;
+	return netron_leaf_pack(writer, p, &netronc_struct_values_circle, in);
+}
 const netron_struct netronc_struct_values_circle = {
 	.fields = netronc_struct_values_circle_fields,
 	.keys = "\xa6" "radius" "\xc1" "\0\0\0\0\0\0\0\0",
@@ -20,6 +45,8 @@ const netron_struct netronc_struct_values_circle = {
 	.count = 1,
 	.optional = 0,
 	.least = 9,
+	.unpack = netronc_unpack_values_circle,
+	.pack = netronc_pack_values_circle,
 };
 NETRON_FITS(values_circle);
 
@@ -28,6 +55,34 @@ static const netron_field netronc_struct_values_box_fields[] = {
 	{ 6, 7, NETRON_OP_F64, offsetof(values_box, height), NETRON_REQUIRED, 0, 1, 0 },
 	{ 13, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
 };
+static const uint8_t *netronc_unpack_values_box(
+	struct nt_reader *reader, const uint8_t *p, void *out)
+{
+	const netron_leaf start = netron_leaf_start(reader, p);
+	values_box *to = out;
+
+	if (netron_leaf_map(reader, &p, 2) &&
+		netron_leaf_key(reader, &p, "\xa5" "width", 6) &&
+		netron_leaf_f64(reader, &p, &to->width) &&
+		netron_leaf_key(reader, &p, "\xa6" "height", 7) &&
+		netron_leaf_f64(reader, &p, &to->height))
+		return p;
+	return netron_leaf_unpack(reader, start, &netronc_struct_values_box, out);
+}
+static uint8_t *netronc_pack_values_box(
+	struct nt_writer *writer, uint8_t *p, const void *in)
+{
+	const values_box *from = in;
+	uint8_t *at = p;
+
+	if (netron_leaf_room(writer, p, 44) &&
+		netron_leaf_put_key(&at, "\x82" "\xa5" "width", 7) &&
+		netron_leaf_put_f64(writer, &at, from->width) &&
+		netron_leaf_put_key(&at, "\xa6" "height", 7) &&
+		netron_leaf_put_f64(writer, &at, from->height))
+		return at;
+	return netron_leaf_pack(writer, p, &netronc_struct_values_box, in);
+}
 const netron_struct netronc_struct_values_box = {
 	.fields = netronc_struct_values_box_fields,
 	.keys = "\xa5" "width" "\xa6" "height" "\xc1" "\0\0\0\0\0\0\0\0",
@@ -38,6 +93,8 @@ const netron_struct netronc_struct_values_box = {
 	.count = 2,
 	.optional = 0,
 	.least = 16,
+	.unpack = netronc_unpack_values_box,
+	.pack = netronc_pack_values_box,
 };
 NETRON_FITS(values_box);
 

@@ -3,6 +3,7 @@
 #include "versions.netron.h"
 
 #include <netron/schema.h>
+#include <netron/leaf.h>
 
 /* clang-format off */
 
@@ -10,6 +11,30 @@ static const netron_field netronc_struct_versions_stat_fields[] = {
 	{ 0, 5, NETRON_OP_U64, offsetof(versions_stat, size), NETRON_REQUIRED, 0, 0, 0 },
 	{ 5, 1, NETRON_OP_END, 0, NETRON_REQUIRED, 0, 0, 0 },
 };
+static const uint8_t *netronc_unpack_versions_stat(
+	struct nt_reader *reader, const uint8_t *p, void *out)
+{
+	const netron_leaf start = netron_leaf_start(reader, p);
+	versions_stat *to = out;
+
+	if (netron_leaf_map(reader, &p, 1) &&
+		netron_leaf_key(reader, &p, "\xa4" "size", 5) &&
+		netron_leaf_u64(reader, &p, &to->size))
+		return p;
+	return netron_leaf_unpack(reader, start, &netronc_struct_versions_stat, out);
+}
+static uint8_t *netronc_pack_versions_stat(
+	struct nt_writer *writer, uint8_t *p, const void *in)
+{
+	const versions_stat *from = in;
+	uint8_t *at = p;
+
+	if (netron_leaf_room(writer, p, 45) &&
+		netron_leaf_put_key(&at, "\x81" "\xa4" "size", 6) &&
+		netron_leaf_put_u64(writer, &at, from->size))
+		return at;
+	return netron_leaf_pack(writer, p, &netronc_struct_versions_stat, in);
+}
 const netron_struct netronc_struct_versions_stat = {
 	.fields = netronc_struct_versions_stat_fields,
 	.keys = "\xa4" "size" "\xc1" "\0\0\0\0\0\0\0\0",
@@ -20,6 +45,8 @@ const netron_struct netronc_struct_versions_stat = {
 	.count = 1,
 	.optional = 0,
 	.least = 7,
+	.unpack = netronc_unpack_versions_stat,
+	.pack = netronc_pack_versions_stat,
 };
 NETRON_FITS(versions_stat);
 
