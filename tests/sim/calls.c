@@ -265,12 +265,18 @@ void sim_inside(struct sim_node *node, netron_task within)
 
 	if (node->is_leaving || sim->is_healed || !sim_chance(&sim->work, 2500))
 		return;
-	switch (sim_below(&sim->work, 4)) {
+	switch (sim_below(&sim->work, 6)) {
 	case 0:
 		cancel(node);
 		break;
 	case 1:
 		sim_answer(node);
+		break;
+	case 2:
+		sim_unlisten(node);
+		break;
+	case 3:
+		sim_emit(node, 0);
 		break;
 	default:
 		if (peer && node->live_calls < SIM_CALLS_AT_ONCE)

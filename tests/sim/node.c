@@ -200,6 +200,7 @@ void sim_node_up(struct sim_node *node)
 	SIM_CHECK(node->sim, netron_listen(node->net, node->url, NULL) == 0,
 		"node %u cannot listen", node->index);
 	sim_handlers_init(node);
+	sim_events_init(node);
 	sim_trace(node->sim, "node %u is up", node->index);
 }
 
@@ -214,6 +215,7 @@ void sim_node_down(struct sim_node *node)
 	node->is_leaving = true;
 	netron_free(net);
 	sim_calls_check_over(node->sim, node);
+	sim_events_forget(node);
 	node->leaving = net;
 	node->net = NULL;
 	node->peer_count = 0;

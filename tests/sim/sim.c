@@ -81,10 +81,11 @@ static void step(struct sim *sim)
 	sim_network_step(sim);
 	for (unsigned i = 0; i < sim->node_count; i++) {
 		sim_node_step(&sim->nodes[i]);
-		if (sim->nodes[i].net)
-			sim_calls_step(&sim->nodes[i]);
-		if (sim->nodes[i].net)
-			sim_handlers_step(&sim->nodes[i]);
+		if (!sim->nodes[i].net)
+			continue;
+		sim_calls_step(&sim->nodes[i]);
+		sim_handlers_step(&sim->nodes[i]);
+		sim_events_step(&sim->nodes[i]);
 	}
 	sim_turn(sim, pace(sim), sim_between(&sim->pace, 1, 4));
 	sim_calls_check(sim);
@@ -94,6 +95,17 @@ static void step(struct sim *sim)
 }
 
 /* ---- the beginning ---- */
+
+/* Linked with --wrap: the order of a hash table comes from the seed too. */
+void __wrap_nt_random(void *data, size_t size);
+
+static struct sim_random library;
+
+void __wrap_nt_random(void *data, size_t size)
+{
+	for (uint8_t *p = data; size-- > 0; p++)
+		*p = (uint8_t)sim_next(&library);
+}
 
 static void stay_alive(uv_idle_t *idle)
 {
@@ -128,10 +140,12 @@ static void begin(struct sim *sim, const struct sim_options *options)
 	sim->work.state = sim_mix(options->seed * 3 + 1);
 	sim->fault.state = sim_mix(options->seed * 3 + 2);
 	sim->pace.state = sim_mix(options->seed * 3 + 3);
+	library.state = sim_mix(options->seed * 3 + 4);
 	sim->clock = SIM_START;
 	nt_list_init(&sim->calls);
 	nt_list_init(&sim->past_calls);
 	nt_list_init(&sim->past_held);
+	nt_list_init(&sim->past_listeners);
 	nt_list_init(&sim->peers);
 	sim_network_init(sim);
 	choose_faults(sim);
@@ -177,6 +191,7 @@ static void heal(struct sim *sim)
 		SIM_CHECK(sim, sim->nodes[i].net, "node %u does not come up", i);
 	}
 	sim_peers_check(sim);
+	sim_events_check(sim);
 }
 
 static struct sim_peer *ready_peer(struct sim_node *node, unsigned to)
@@ -224,6 +239,7 @@ static void end(struct sim *sim)
 	sim_peers_free(sim);
 	sim_calls_free(sim);
 	sim_handlers_free(sim);
+	sim_events_free(sim);
 }
 
 void sim_run(struct sim *sim, const struct sim_options *options)

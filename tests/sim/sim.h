@@ -68,6 +68,8 @@ struct sim_node {
 	struct probe probe;
 	struct nt_list held; /* calls it has not answered yet */
 	unsigned held_count;
+	struct nt_list listeners; /* to events of others */
+	unsigned listener_count, incarnation, emitted;
 	struct sim_peer *peers[SIM_PEERS];
 	unsigned peer_count;
 	unsigned live_calls;
@@ -90,7 +92,7 @@ struct sim {
 	unsigned node_count;
 	struct nt_network network;
 	struct nt_list links, peers; /* all that ever were */
-	struct nt_list calls, past_calls, past_held;
+	struct nt_list calls, past_calls, past_held, past_listeners;
 	unsigned chance[SIM_FAULTS]; /* in 10,000 steps, from the seed */
 	unsigned fault_count;
 	nt_ms refuse_until;
@@ -98,7 +100,7 @@ struct sim {
 	bool had_no_memory; /* an allocation failed somewhere */
 	uint64_t digest;    /* of everything traced */
 	struct {
-		unsigned calls, good, bad, links;
+		unsigned calls, good, bad, links, emitted, heard;
 	} sums;
 };
 
@@ -189,5 +191,15 @@ void sim_answer(struct sim_node *node);
 void sim_answer_all(struct sim_node *node);
 void sim_handlers_forget(struct sim_node *node);
 void sim_handlers_free(struct sim *sim);
+
+/* ---- events.c ---- */
+
+void sim_events_init(struct sim_node *node);
+void sim_events_step(struct sim_node *node);
+void sim_emit(struct sim_node *node, unsigned name);
+void sim_unlisten(struct sim_node *node);
+void sim_events_check(struct sim *sim);
+void sim_events_forget(struct sim_node *node);
+void sim_events_free(struct sim *sim);
 
 #endif

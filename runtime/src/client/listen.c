@@ -244,7 +244,13 @@ static void confirm(struct nt_listened *at)
 		wake_all(of_node(node), NULL);
 }
 
-/* What fails with the connection is asked again on the next one, or ends with the peer. */
+/* Failed with the connection: asked again on the next one, or ends with the peer. */
+static bool is_lost(const netron_error *error)
+{
+	return !error->is_remote &&
+	       (error->code == NETRON_E_LOST || error->code == NETRON_E_UNAVAILABLE);
+}
+
 static void on_subscribed(
 	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end_of)
 {
@@ -255,7 +261,7 @@ static void on_subscribed(
 	at->is_asked = false;
 	if (!error && !at->is_dropped) {
 		confirm(at);
-	} else if (!at->is_dropped && at->peer->phase == NT_PEER_READY) {
+	} else if (!at->is_dropped && at->peer->phase == NT_PEER_READY && !is_lost(error)) {
 		if (error->code == NETRON_E_TIMEOUT)
 			run_task(at, "unsubscribe", NULL);
 		end_all(at, error->code, netron_error_message(error));
@@ -265,7 +271,7 @@ static void on_subscribed(
 
 static void ask(struct nt_listened *at)
 {
-	if (at->is_asked || at->is_in_force || at->peer->phase != NT_PEER_READY)
+	if (at->is_asked || at->is_in_force || !nt_peer_is_open(at->peer))
 		return;
 	at->is_asked = true;
 	run_task(at, "subscribe", on_subscribed);
@@ -278,7 +284,7 @@ static void leave(struct nt_listened *at)
 		bool was_asked = at->is_asked || at->is_in_force;
 
 		drop(at);
-		if (was_asked && at->peer->phase == NT_PEER_READY)
+		if (was_asked && nt_peer_is_open(at->peer))
 			run_task(at, "unsubscribe", NULL);
 	}
 	release(at);
