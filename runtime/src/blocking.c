@@ -149,6 +149,19 @@ static void settle_plain(
 	nt_waiting_finish(&calling->base, 0);
 }
 
+static void settle_service(
+	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
+{
+	struct calling *calling = task->user;
+
+	if (!error)
+		error = nt_result_service(task, body, end, calling->out);
+	if (error)
+		fail_call(task, error);
+	else
+		nt_waiting_finish(&calling->base, 0);
+}
+
 static void settle_pointer(
 	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
 {
@@ -195,7 +208,9 @@ int netron_invoke_sync(netron_peer peer, const netron_method *method, const void
 int netron_invoke_sync_plain(netron_peer peer, const netron_method *method, const void *args,
 	const netron_call_options *options, void *out_result, netron_error **out_error)
 {
-	return invoke_sync(peer, method, args, options, settle_plain, out_result, out_error);
+	return invoke_sync(peer, method, args, options,
+		method->result.op == NETRON_OP_SERVICE ? settle_service : settle_plain, out_result,
+		out_error);
 }
 
 int netron_invoke_sync_pointer(netron_peer peer, const netron_method *method, const void *args,

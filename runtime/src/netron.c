@@ -3,11 +3,13 @@
 
 #include "client/call.h"
 #include "client/listen.h"
+#include "client/reference.h"
 #include "client/resolve.h"
 #include "peer/control.h"
 #include "peer/peer.h"
 #include "peer/streams.h"
 #include "service/dispatch.h"
+#include "service/holding.h"
 #include "service/lifecycle.h"
 #include "service/named.h"
 #include "service/registry.h"
@@ -38,6 +40,8 @@ static void on_lost(struct nt_peer *peer)
 {
 	nt_resolver_free(peer);
 	nt_subscriptions_free(peer);
+	nt_holdings_free(peer);
+	nt_references_lost(peer);
 	nt_listening_lost(peer);
 	if (peer->is_up)
 		nt_lifecycle_peer(peer, false);
@@ -49,6 +53,14 @@ static void on_forget(struct nt_peer *peer)
 	nt_streams_free(peer);
 	nt_resolver_free(peer);
 	nt_subscriptions_free(peer);
+	nt_holdings_free(peer);
+	nt_references_lost(peer);
+}
+
+static void on_answered(struct nt_task *task)
+{
+	nt_exposed_unhold(task->exposed);
+	task->exposed = NULL;
 }
 
 /* Ends netron_run, this one or the next: a loop of the user, or one turned by a waiting function,
@@ -84,6 +96,10 @@ static const struct nt_hooks hooks = {
 	.on_control = nt_control_arrived,
 	.on_event = nt_listening_hear,
 	.on_ready = on_ready,
+	.on_stray = nt_reference_stray,
+	.on_answered = on_answered,
+	.on_hand_over = nt_holding_hand_over,
+	.on_take_back = nt_holding_take_back,
 	.on_lost = on_lost,
 	.on_gone = nt_listening_gone,
 	.on_forget = on_forget,
@@ -110,6 +126,7 @@ static void release(netron *net)
 	nt_slots_fini(&net->exposed);
 	nt_slots_fini(&net->listeners);
 	nt_slots_fini(&net->subscriptions);
+	nt_slots_fini(&net->references);
 	nt_strmap_fini(&net->topics);
 	nt_buf_fini(&net->emitted[0]);
 	nt_buf_fini(&net->emitted[1]);
@@ -143,6 +160,7 @@ static void init(netron *net, const netron_allocator *allocator)
 	nt_slots_init(&net->exposed, &net->allocator);
 	nt_slots_init(&net->listeners, &net->allocator);
 	nt_slots_init(&net->subscriptions, &net->allocator);
+	nt_slots_init(&net->references, &net->allocator);
 	nt_strmap_init(&net->topics, &net->allocator);
 	nt_buf_init(&net->emitted[0], &net->allocator);
 	nt_buf_init(&net->emitted[1], &net->allocator);

@@ -157,6 +157,13 @@ int lamp_expose(netron *net, struct lamp *lamp, netron_exposed *out_exposed)
 	return netron_expose(net, &lamp_service, skeletons, &all_handlers, lamp, out_exposed);
 }
 
+int lamp_offer(
+	netron *net, struct lamp *lamp, void (*released)(void *self), netron_exposed *out_exposed)
+{
+	return netron_offer(
+		net, &lamp_service, skeletons, &all_handlers, lamp, released, out_exposed);
+}
+
 int lamp_emit_switched(netron_exposed lamp, bool on, const char *by)
 {
 	struct lamp_switched args = { on, by };
@@ -190,6 +197,14 @@ int lamp_get_level_sync(netron_peer peer, int32_t *out_level, netron_error **out
 {
 	return netron_invoke_sync_plain(
 		peer, &lamp_methods[LAMP_GET_LEVEL], NULL, NULL, out_level, out_error);
+}
+
+int lamp_get_level_of(netron_reference lamp, int32_t *out_level, netron_error **out_error)
+{
+	netron_call_options options = { .reference = lamp.id };
+
+	return netron_invoke_sync_plain(netron_reference_peer(lamp), &lamp_methods[LAMP_GET_LEVEL],
+		NULL, &options, out_level, out_error);
 }
 
 int lamp_set_level_sync(netron_peer peer, int32_t level, netron_error **out_error)

@@ -40,6 +40,8 @@ extern const netron_method lamp_methods[LAMP_METHODS];
 extern const netron_event lamp_events[LAMP_EVENTS];
 
 int lamp_expose(netron *net, struct lamp *lamp, netron_exposed *out_exposed);
+int lamp_offer(
+	netron *net, struct lamp *lamp, void (*released)(void *self), netron_exposed *out_exposed);
 int lamp_emit_switched(netron_exposed lamp, bool on, const char *by);
 int lamp_emit_tag(netron_exposed lamp, enum lamp_event event, uint32_t tag);
 
@@ -47,6 +49,8 @@ typedef void lamp_level_done(const netron_error *error, int32_t level, void *use
 netron_task lamp_get_level(
 	netron_peer peer, const netron_call_options *options, lamp_level_done *done, void *user);
 int lamp_get_level_sync(netron_peer peer, int32_t *out_level, netron_error **out_error);
+/* Of one that was handed over. */
+int lamp_get_level_of(netron_reference lamp, int32_t *out_level, netron_error **out_error);
 int lamp_set_level_sync(netron_peer peer, int32_t level, netron_error **out_error);
 int lamp_get_model_sync(netron_peer peer, char **out_model, netron_error **out_error);
 

@@ -13,6 +13,7 @@ Suite *limits_suite(void);
 Suite *keepalive_suite(void);
 Suite *reconnect_suite(void);
 Suite *reentry_suite(void);
+Suite *references_suite(void);
 Suite *requests_suite(void);
 Suite *memory_suite(void);
 Suite *streams_suite(void);

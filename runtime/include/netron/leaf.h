@@ -46,6 +46,7 @@ struct nt_writer {
 	bool native64; /* the peer takes int64, uint64 and timestamps: netron-c-extensions */
 	int error;     /* NETRON_E_NO_MEMORY, _INVALID_VALUE, _RANGE, _TOO_LARGE */
 	const char *reason;
+	const char *parent_id; /* of a definition written as a value; NULL: none */
 	struct nt_path path;
 };
 

@@ -45,9 +45,10 @@ typedef struct netron_limits {
 	uint32_t max_connections;       /* inbound, whole instance [10000] */
 	uint32_t max_subscriptions;     /* events the peer asked for [1000] */
 	uint32_t max_events_unanswered; /* events sent and not yet acknowledged [256] */
-	uint32_t max_event_queue;    /* events waiting for the peer to keep up, of one name; @buffer
-					says otherwise [1024] */
-	uint32_t max_event_bytes;    /* of those that wait, all names together [1 MiB] */
+	uint32_t max_event_queue; /* events waiting for the peer to keep up, of one name; @buffer
+				     says otherwise [1024] */
+	uint32_t max_event_bytes; /* of those that wait, all names together [1 MiB] */
+	uint32_t max_references; /* services handed to the peer as values, and by it to us [1000] */
 	uint32_t max_metadata_bytes; /* trace and metadata of one call, encoded [8 KiB] */
 	uint32_t max_streams;        /* open, in each direction [1000] */
 	uint32_t stream_queue_bytes; /* waiting in one stream at either end [256 KiB] */
@@ -154,7 +155,8 @@ NETRON_API int netron_listen_at(netron *net, const char *url, netron_listener *o
 NETRON_API const char *netron_listener_url(netron_listener listener);
 NETRON_API int netron_listener_close(netron_listener listener);
 
-/** Withdraws a service; calls being handled go on. */
+/** Withdraws a service; calls being handled go on. Of one that was offered as a value it gives up
+ * the handle: the service stays as long as peers hold references to it. */
 NETRON_API int netron_unexpose(netron_exposed exposed);
 
 /** Names (name@version) of what is exposed, sorted; owned: netron_owned_free. NULL when memory is

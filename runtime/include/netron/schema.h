@@ -388,6 +388,32 @@ NETRON_API int netron_expose(netron *net, const netron_service *service,
 	const netron_skeleton *skeletons, const void *methods, void *self,
 	netron_exposed *out_exposed) NETRON_MUST_USE;
 
+/** Offers a service without a name, to be handed to peers as a value. It stays as long as the
+ * handle (given up by netron_unexpose), a reference of a peer, or a call to it; then released(self)
+ * is called once, in a later turn or by netron_free. released may be NULL. */
+NETRON_API int netron_offer(netron *net, const netron_service *service,
+	const netron_skeleton *skeletons, const void *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_exposed) NETRON_MUST_USE;
+
+/** A service as an argument; id NULL when the handle is gone. Valid as long as the service. */
+NETRON_API netron_service_wire netron_exposed_wire(netron_exposed exposed);
+
+/** A service of a peer as an argument back to that peer; id NULL when the handle is gone. */
+NETRON_API netron_service_wire netron_reference_wire(netron_reference reference);
+
+/** In a handler: the service that came as an argument, for you to release. It is of the caller, or
+ * one of this instance. Handle {net, 0}: memory or max_references is exceeded, or the service is
+ * gone. */
+NETRON_API netron_reference netron_task_reference(
+	netron_task task, const netron_service_wire *service);
+
+/** The peer that has the service. Zero when the reference is gone: released, or with the
+ * connection. */
+NETRON_API netron_peer netron_reference_peer(netron_reference reference);
+
+/** Tells the peer that the service is not needed any more. */
+NETRON_API int netron_reference_release(netron_reference reference);
+
 /** Emits an event of a service to every peer that asked for it. args: the C struct of event->args.
  * 0, also when nobody did; NETRON_E_GONE when the service is not exposed any more; NETRON_E_LIMIT
  * when

@@ -29,6 +29,8 @@ typedef struct netron_call_options {
 	const netron_string_map *metadata;
 	/** A W3C traceparent. NULL: the trace of the call being handled, if any. Borrowed. */
 	const char *traceparent;
+	/** The id of a netron_reference: the service it stands for, before all else. 0: none. */
+	uint64_t reference;
 	const void *reserved[4];
 } netron_call_options;
 

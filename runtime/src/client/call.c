@@ -4,6 +4,7 @@
 #include "base/uid.h"
 #include "client/deadline.h"
 #include "client/outgoing.h"
+#include "client/reference.h"
 #include "client/resolve.h"
 #include "client/stream.h"
 #include "codec/value.h"
@@ -262,23 +263,42 @@ static const netron_error *queue(
 	return NULL;
 }
 
-/* The service asked for, copied when it is not the method's own. false: no memory. */
-static bool take_names(struct nt_task *task, const struct nt_request *request)
+/* The service that the options choose; NULL: they choose none. 0 or NETRON_E_GONE. */
+static int choose(
+	const struct nt_peer *peer, const netron_call_options *options, const char **out_service)
+{
+	const struct nt_reference *reference;
+
+	*out_service = options->service;
+	if (options->reference == 0)
+		return 0;
+	reference = nt_reference_of(peer->net, options->reference);
+	if (!reference || reference->peer != peer)
+		return NETRON_E_GONE;
+	*out_service = reference->id;
+	return 0;
+}
+
+/* The service asked for, copied when it is not the method's own. 0, or why it cannot be called. */
+static int take_names(struct nt_task *task, const struct nt_request *request)
 {
 	const char *service = request->service;
+	int rc = 0;
 
-	if (request->options && request->options->service && !service &&
-		request->type != NT_PACKET_TASK && request->type != NT_PACKET_PING)
-		service = request->options->service;
+	if (request->options && !service && request->type != NT_PACKET_TASK &&
+		request->type != NT_PACKET_PING)
+		rc = choose(task->peer, request->options, &service);
+	if (rc < 0)
+		return rc;
 	if (service) {
 		task->service = nt_arena_strndup(&task->arena, service, strlen(service));
 		if (!task->service)
-			return false;
+			return NETRON_E_NO_MEMORY;
 	}
 	if (request->method || !request->name)
-		return true;
+		return 0;
 	task->name = nt_arena_strndup(&task->arena, request->name, strlen(request->name));
-	return task->name != NULL;
+	return task->name ? 0 : NETRON_E_NO_MEMORY;
 }
 
 static bool needs_definition(
@@ -364,15 +384,18 @@ static const netron_error *start(
 	if (rc == 0) {
 		task->peer = peer;
 		nt_peer_ref(peer);
-		if (!take_names(task, request))
-			rc = NETRON_E_NO_MEMORY;
+		rc = take_names(task, request);
 	}
 	if (rc == 0)
 		rc = nt_calls_add(
 			&peer->calls, &net->allocator, net->limits.max_pending, task, &task->id);
+	if (rc == 0)
+		rc = nt_arguments_hand_over(peer, request->method, request->args);
 	if (rc < 0)
 		return nt_error_make(&task->arena, rc, "%s", reason ? reason : netron_strerror(rc));
 	const netron_error *error = send_or_queue(task, request, &outgoing);
+	if (error)
+		nt_arguments_take_back(peer, request->method, request->args);
 	if (!error && task->phase != NT_TASK_FAILED)
 		nt_call_set_deadline(task, outgoing.timeout_ms);
 	return error;
@@ -464,13 +487,21 @@ int nt_call_oneway(netron_peer handle, const struct nt_request *request)
 		return rc;
 	struct nt_peer *peer = nt_peer_of(handle);
 	/* Where it cannot go out at once it waits as a call whose outcome nobody hears. */
-	if (!can_go(peer, request->type) || (request->options && request->options->service) ||
+	if (!can_go(peer, request->type) ||
+		(request->options && (request->options->service || request->options->reference)) ||
 		nt_resolve_is_needed_for(peer, service)) {
 		nt_call(handle, request);
 		return 0;
 	}
+	rc = nt_arguments_hand_over(peer, request->method, request->args);
+	if (rc < 0)
+		return rc;
 	uint8_t *p = begin_oneway(&output, peer, request, &outgoing);
-	if (!p)
-		return NETRON_E_NO_MEMORY;
-	return nt_output_end(&output, put_body(&output.writer, p, request, NULL));
+	if (p)
+		rc = nt_output_end(&output, put_body(&output.writer, p, request, NULL));
+	else
+		rc = NETRON_E_NO_MEMORY;
+	if (rc < 0)
+		nt_arguments_take_back(peer, request->method, request->args);
+	return rc;
 }

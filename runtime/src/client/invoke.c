@@ -1,6 +1,7 @@
 /* invoke.c - the typed call of generated code. */
 #include "client/invoke.h"
 
+#include "client/reference.h"
 #include "client/resolve.h"
 
 /* Results up to this size stand on the stack while the callback runs. */
@@ -20,6 +21,21 @@ const netron_error *nt_result_read(struct nt_task *task, const uint8_t *body, co
 	return nt_error_make(&task->arena, p ? NETRON_E_DECODE : reader.error,
 		"the result of %s cannot be read: %s%s%s", task->method->name, path,
 		path[0] ? ": " : "", p ? "bytes are left over" : reader.reason);
+}
+
+const netron_error *nt_result_service(struct nt_task *task, const uint8_t *body, const uint8_t *end,
+	netron_reference *out_reference)
+{
+	netron_service_wire wire;
+	const netron_error *error = nt_result_read(task, body, end, &task->arena, &wire);
+	int rc;
+
+	if (error)
+		return error;
+	rc = nt_reference_take(task->peer, &wire, out_reference);
+	return rc < 0 ? nt_error_make(&task->arena, rc, "the service cannot be kept: %s",
+				netron_strerror(rc))
+		      : NULL;
 }
 
 uint8_t nt_packet_of(const netron_method *method)
@@ -45,6 +61,11 @@ void nt_invoke_settle(
 
 	if (!error && slot->op == NETRON_OP_VOID) {
 		error = nt_result_read(task, body, end, &task->arena, NULL); /* checked */
+	} else if (!error && slot->op == NETRON_OP_SERVICE) {
+		result = small;
+		error = nt_result_service(task, body, end, result);
+		if (!error && !task->done)
+			netron_reference_release(*(netron_reference *)result);
 	} else if (!error) {
 		result = slot->size <= sizeof small ? small
 						    : nt_arena_alloc(&task->arena, slot->size);

@@ -9,6 +9,9 @@ const netron_error *nt_result_read(struct nt_task *task, const uint8_t *body, co
 	struct nt_arena *arena, void *out);
 /* The packet that asks for a method: CALL, or GET and SET for a property. */
 uint8_t nt_packet_of(const netron_method *method);
+/* The same when it is a service: a reference to it. */
+const netron_error *nt_result_service(struct nt_task *task, const uint8_t *body, const uint8_t *end,
+	netron_reference *out_reference);
 /* How a typed call ends: reads the result and tells. */
 nt_task_settle nt_invoke_settle;
 /* A definition id the peer no longer knows is forgotten. */

@@ -3,6 +3,7 @@
 
 #include "base/strmap.h"
 #include "client/call.h"
+#include "client/reference.h"
 #include "client/resolve.h"
 #include "codec/value.h"
 #include "peer/reconnect.h"
@@ -216,6 +217,7 @@ static void run_task(struct nt_listened *at, const char *task, nt_task_settle *s
 		.name = task,
 		.values = &name,
 		.count = 1,
+		.is_own = true,
 		.settle = settle,
 		.user = at,
 	};
@@ -510,7 +512,11 @@ static const char *name_of(const struct nt_peer *peer, const netron_event *event
 	const netron_call_options *options, char text[NAME_MAX_BYTES + 2])
 {
 	const char *service = options ? options->service : NULL;
+	const struct nt_reference *reference =
+		peer && options ? nt_reference_of(peer->net, options->reference) : NULL;
 
+	if (reference)
+		service = reference->id;
 	if (!peer || !service || nt_resolve_is_needed(peer, service))
 		return event->wire_name;
 	snprintf(text, NAME_MAX_BYTES + 2, "%s.%s", service, event->name);

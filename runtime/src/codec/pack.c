@@ -37,6 +37,7 @@ uint8_t *nt_writer_begin(struct nt_writer *writer, struct nt_buf *buf, size_t fi
 	writer->buf = buf;
 	writer->error = 0;
 	writer->reason = NULL;
+	writer->parent_id = NULL;
 	writer->native64 = native64;
 	writer->depth = 0;
 	writer->max_depth = NT_MAX_DEPTH;

@@ -194,6 +194,8 @@ const uint8_t *nt_unpack_other(
 		return unpack_checked(r, p, type, out);
 	case NETRON_OP_STREAM:
 		return nt_unpack_stream(r, p, out);
+	case NETRON_OP_SERVICE:
+		return nt_unpack_service(r, p, out);
 	default:
 		return nt_read_fail(r, NETRON_E_ARGUMENT, "a table that is wrong");
 	}

@@ -126,6 +126,8 @@ uint8_t *nt_pack_other(struct nt_writer *w, uint8_t *p, uint8_t op, const void *
 		return pack_checked(w, p, type, value, then);
 	case NETRON_OP_STREAM:
 		return nt_pack_stream(w, p, value, then);
+	case NETRON_OP_SERVICE:
+		return nt_pack_service(w, p, value, then);
 	default:
 		return nt_write_fail(w, NETRON_E_ARGUMENT, "a table that is wrong");
 	}

@@ -24,6 +24,9 @@ uint8_t *nt_pack_other(struct nt_writer *w, uint8_t *p, uint8_t op, const void *
 /* A parameter that is a stream (walk_stream.c). */
 uint8_t *nt_pack_stream(
 	struct nt_writer *w, uint8_t *p, const netron_stream_wire *stream, size_t then);
+/* A service; parent_id of the writer is that of its definition (walk_service.c). */
+uint8_t *nt_pack_service(
+	struct nt_writer *w, uint8_t *p, const netron_service_wire *value, size_t then);
 /* A member that is present. */
 uint8_t *nt_pack_field(struct nt_writer *w, uint8_t *p, const netron_struct *type,
 	const netron_field *field, const void *base, size_t then);

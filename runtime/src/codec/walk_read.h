@@ -28,6 +28,8 @@ const uint8_t *nt_unpack_other(
 	struct nt_reader *r, const uint8_t *p, uint8_t op, const void *type, void *out);
 /* A parameter that is a stream (walk_stream.c). */
 const uint8_t *nt_unpack_stream(struct nt_reader *r, const uint8_t *p, netron_stream_wire *out);
+/* A service (walk_service.c). */
+const uint8_t *nt_unpack_service(struct nt_reader *r, const uint8_t *p, netron_service_wire *out);
 /* A member, behind its key; steps over nil when it may be absent (walk.c). */
 const uint8_t *nt_unpack_field(struct nt_reader *r, const uint8_t *p, const netron_struct *type,
 	const netron_field *field, void *base);

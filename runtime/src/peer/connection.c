@@ -16,6 +16,7 @@ static void on_answer(struct nt_peer *peer, const struct nt_packet *packet)
 
 	if (!task || task->phase != NT_TASK_SENT) {
 		peer->net->counts.unknown_answers++;
+		peer->net->hooks.on_stray(peer, packet);
 		return;
 	}
 	nt_call_answer(task, packet);

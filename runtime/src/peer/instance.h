@@ -13,7 +13,7 @@
 #include "base/strmap.h"
 #include "io/loop.h"
 
-#include <netron/netron.h>
+#include <netron/schema.h>
 
 #include <pthread.h>
 #include <stdatomic.h>
@@ -43,6 +43,13 @@ struct nt_hooks {
 	void (*on_lost)(struct nt_peer *peer);
 	/* The peer will not come back; reason is why. */
 	void (*on_gone)(struct nt_peer *peer, const netron_error *reason);
+	/* An answer that nobody waits for any more. */
+	void (*on_stray)(struct nt_peer *peer, const struct nt_packet *packet);
+	/* A request that holds a service is over. */
+	void (*on_answered)(struct nt_task *task);
+	/* A service goes to the peer as a value; it could not be sent after all. */
+	int (*on_hand_over)(struct nt_peer *peer, const netron_service_wire *wire);
+	void (*on_take_back)(struct nt_peer *peer, const netron_service_wire *wire);
 	/* It emitted an event: the name, and arguments that are well formed. */
 	void (*on_event)(struct nt_peer *peer, const struct nt_heard *heard);
 	/* The peer's memory goes: free what was attached to it. */
@@ -97,7 +104,7 @@ struct netron {
 	struct nt_counts counts;
 
 	/* What handles refer to. */
-	struct nt_slots peers, tasks, exposed, listeners, subscriptions, flows;
+	struct nt_slots peers, tasks, exposed, listeners, subscriptions, flows, references;
 	struct nt_list peer_list, listener_list, after_list;
 	size_t peer_count, inbound_count, listener_count;
 	uint64_t local_peer; /* handle; 0: none yet */

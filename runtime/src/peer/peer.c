@@ -79,6 +79,7 @@ struct nt_peer *nt_peer_new(netron *net)
 	nt_calls_init(&peer->calls);
 	nt_list_init(&peer->early);
 	nt_list_init(&peer->requests);
+	nt_list_init(&peer->references);
 	nt_list_append(&net->peer_list, &peer->node);
 	net->peer_count++;
 	return peer;

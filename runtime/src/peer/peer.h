@@ -25,6 +25,7 @@ enum nt_peer_phase {
 struct nt_exposed;       /* service/registry.h */
 struct nt_reconnect;     /* peer/reconnect.h */
 struct nt_resolver;      /* client/resolve.h */
+struct nt_holdings;      /* service/holding.h */
 struct nt_listening;     /* client/listen.h */
 struct nt_streams;       /* streams.h */
 struct nt_subscriptions; /* service/subscription.h */
@@ -90,7 +91,7 @@ struct nt_peer {
 
 	/* The method called last: most calls are of the same. Valid for that state of the registry.
 	 */
-	const struct nt_exposed *last_exposed;
+	struct nt_exposed *last_exposed;
 	const netron_method *last_method;
 	uint64_t last_change;
 
@@ -98,7 +99,10 @@ struct nt_peer {
 	struct nt_streams *streams;             /* NULL: there were none */
 	struct nt_resolver *resolver;           /* NULL: nothing resolved yet */
 	struct nt_subscriptions *subscriptions; /* its to our events; NULL: none */
-	struct nt_listening *listening;         /* ours to its events; NULL: none */
+	struct nt_holdings *holdings;           /* its references to our services; NULL: none */
+	struct nt_list references;              /* ours to its services: client/reference.h */
+	uint32_t reference_count;
+	struct nt_listening *listening; /* ours to its events; NULL: none */
 };
 
 /* NULL: the handle is gone. */

@@ -57,6 +57,7 @@ static void prepare(netron *net, struct nt_task *task)
 	task->is_request = task->is_in_handler = task->is_resolved = false;
 	task->method = NULL;
 	task->service = task->name = NULL;
+	task->exposed = NULL;
 	task->context = NULL;
 	task->on_cancel = NULL;
 	task->settle = NULL;
@@ -374,6 +375,8 @@ void nt_request_close(struct nt_task *task)
 	unset_timer(task);
 	nt_list_remove(&task->cancel_node);
 	nt_task_move(task, NT_TASK_DONE);
+	if (task->exposed)
+		net->hooks.on_answered(task);
 	if (!task->is_in_handler)
 		nt_request_leave(task);
 	if (net->is_draining || net->is_closing)

@@ -10,6 +10,7 @@
 #include <netron/schema.h>
 
 struct nt_context;
+struct nt_exposed;
 struct nt_peer;
 
 /* Call:    NEW -> QUEUED -> SENT -> DONE, or to FAILED -> DONE from each.
@@ -54,6 +55,7 @@ struct nt_task {
 	uint64_t started_ns; /* by the loop's clock, or exactly: see nt_task_duration */
 
 	/* A request. */
+	struct nt_exposed *exposed;  /* whose member runs: held; NULL: none */
 	netron_cancel_fn *on_cancel; /* NULL: none, or told */
 	void *cancel_user;
 	struct nt_list cancel_node; /* in net->cancels while on_cancel is due */

@@ -2,6 +2,7 @@
 #include "service/core.h"
 
 #include "codec/definition.h"
+#include "service/holding.h"
 #include "service/lifecycle.h"
 #include "service/named.h"
 #include "service/registry.h"
@@ -148,11 +149,11 @@ static void unsubscribe(struct nt_task *task, const netron_value *args, uint32_t
 	nt_request_undefined(task);
 }
 
-/* Definitions nobody refers to: nothing to do. */
-static void nothing(struct nt_task *task, const netron_value *args, uint32_t count)
+/* Nothing when the peer holds no such reference: never an error, as in the original. */
+static void unref_service(struct nt_task *task, const netron_value *args, uint32_t count)
 {
-	(void)args;
-	(void)count;
+	if (count > 0 && args[0].kind == NETRON_KIND_STRING)
+		nt_holding_release(task->peer, args[0].as.string.data, args[0].as.string.size);
 	nt_request_undefined(task);
 }
 
@@ -198,7 +199,7 @@ static const struct {
 	{ "unsubscribe", unsubscribe },
 	{ "expose_service", disabled },
 	{ "unexpose_service", disabled },
-	{ "unref_service", nothing },
+	{ "unref_service", unref_service },
 	{ "invalidate_cache", invalidate_cache },
 };
 

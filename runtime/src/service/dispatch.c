@@ -66,10 +66,10 @@ static void fail_not_found(
 }
 
 /* NULL: answered. */
-static const struct nt_exposed *find_service(struct nt_task *task, struct nt_request_body *body)
+static struct nt_exposed *find_service(struct nt_task *task, struct nt_request_body *body)
 {
 	const struct nt_registry *registry = task->net->registry;
-	const struct nt_exposed *exposed;
+	struct nt_exposed *exposed;
 	const char *def;
 	char text[320];
 	size_t size;
@@ -153,13 +153,15 @@ static const netron_method *find_method(
 }
 
 /* The handler runs. It may answer, now or later, close the peer, or ask for the end of it all. */
-static void run(struct nt_task *task, const struct nt_exposed *exposed, const void *args)
+static void run(struct nt_task *task, struct nt_exposed *exposed, const void *args)
 {
 	netron *net = task->net;
 	const netron_method *method = task->method;
 	size_t index = (size_t)(method - exposed->service->methods);
 	bool is_oneway = (method->flags & NETRON_METHOD_ONEWAY) != 0;
 
+	nt_exposed_hold(exposed);
+	task->exposed = exposed;
 	struct nt_task *before = nt_request_enter(task);
 	int rc = exposed->skeletons[index].call(
 		nt_task_handle(task), exposed->methods, exposed->self, args);
@@ -200,10 +202,10 @@ static bool is_as_last(const struct nt_task *task, const struct nt_request_body 
 }
 
 /* NULL: answered. Sets the task's method. */
-static const struct nt_exposed *find(struct nt_task *task, struct nt_request_body *body)
+static struct nt_exposed *find(struct nt_task *task, struct nt_request_body *body)
 {
 	struct nt_peer *peer = task->peer;
-	const struct nt_exposed *exposed;
+	struct nt_exposed *exposed;
 
 	if (is_as_last(task, body)) {
 		task->method = peer->last_method;
@@ -216,8 +218,8 @@ static const struct nt_exposed *find(struct nt_task *task, struct nt_request_bod
 		task->method = find_method(task, body, exposed);
 	if (!task->method)
 		return NULL;
-	if (task->method->service != exposed->service)
-		return exposed; /* its prefix names another */
+	if (task->method->service != exposed->service || exposed->is_offer)
+		return exposed; /* its prefix names another, or none */
 	peer->last_exposed = exposed;
 	peer->last_method = task->method;
 	peer->last_change = task->net->registry->change;
@@ -227,7 +229,7 @@ static const struct nt_exposed *find(struct nt_task *task, struct nt_request_bod
 /* CALL, GET and SET: a property is a method that takes nothing, or its value. */
 static void call(struct nt_task *task, struct nt_request_body *body)
 {
-	const struct nt_exposed *exposed = find(task, body);
+	struct nt_exposed *exposed = find(task, body);
 	const netron_error *error;
 	const char *reason;
 	_Alignas(max_align_t) char small[SMALL_ARGS];

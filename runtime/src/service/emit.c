@@ -41,10 +41,22 @@ static int admit(const netron *net)
 	return rc == 0 && net->is_closing ? NETRON_E_CLOSED : rc;
 }
 
+/* Those who hold a service as a value hear the events of that one alone. */
+static const struct nt_topic *topic_of(const struct nt_exposed *exposed, const netron_event *event)
+{
+	const netron *net = exposed->registry->net;
+	char text[NT_EVENT_NAME_MAX + 1];
+	int size;
+
+	if (!exposed->is_offer)
+		return nt_topic_find(net, event->wire_name, strlen(event->wire_name));
+	size = snprintf(text, sizeof text, "%s.%s", exposed->id, event->name);
+	return size < (int)sizeof text ? nt_topic_find(net, text, (size_t)size) : NULL;
+}
+
 int netron_emit(netron_exposed handle, const netron_event *event, const void *args)
 {
-	const struct nt_exposed *exposed =
-		handle.net ? nt_slots_get(&handle.net->exposed, handle.id) : NULL;
+	const struct nt_exposed *exposed = nt_exposed_of(handle);
 	struct nt_emission emission;
 	struct typed typed = { event, args };
 	netron *net = handle.net;
@@ -56,8 +68,7 @@ int netron_emit(netron_exposed handle, const netron_event *event, const void *ar
 		return rc;
 	if (!event || event->service != exposed->service)
 		return NETRON_E_ARGUMENT;
-	const struct nt_topic *topic =
-		nt_topic_find(net, event->wire_name, strlen(event->wire_name));
+	const struct nt_topic *topic = topic_of(exposed, event);
 	if (!topic)
 		return 0;
 	nt_emission_begin(&emission, net, topic->name, topic->size);

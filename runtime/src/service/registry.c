@@ -76,23 +76,83 @@ struct nt_exposed *nt_registry_find(
 
 /* ---- offering ---- */
 
-static void forget(struct nt_registry *registry, struct nt_exposed *exposed)
+static void free_exposed(struct nt_exposed *exposed)
 {
-	netron *net = registry->net;
+	netron *net = exposed->registry->net;
 
-	registry->change++;
-	nt_strmap_remove(&registry->by_key, exposed->service->key, exposed->key_size);
-	nt_strmap_remove(&registry->by_id, exposed->id, NT_UID_TEXT - 1);
-	if (exposed->handle)
-		nt_slots_remove(&net->exposed, exposed->handle);
-	if (nt_list_linked(&exposed->node)) {
-		nt_list_remove(&exposed->node);
-		registry->count--;
-		nt_lifecycle_service(net, exposed, false);
-	}
+	nt_list_remove(&exposed->node);
 	for (int kind = 0; kind < NT_METHOD_KINDS; kind++)
 		nt_strmap_fini(&exposed->by_name[kind]);
 	nt_free(&net->allocator, exposed);
+}
+
+/* Nobody finds it any more. */
+static void withdraw(struct nt_exposed *exposed)
+{
+	struct nt_registry *registry = exposed->registry;
+
+	registry->change++;
+	if (nt_registry_by_key(registry, exposed->service->key, exposed->key_size) == exposed)
+		nt_strmap_remove(&registry->by_key, exposed->service->key, exposed->key_size);
+	if (nt_registry_by_id(registry, exposed->id, NT_UID_TEXT - 1) == exposed)
+		nt_strmap_remove(&registry->by_id, exposed->id, NT_UID_TEXT - 1);
+}
+
+static void give_up_handle(struct nt_exposed *exposed)
+{
+	if (exposed->handle)
+		nt_slots_remove(&exposed->registry->net->exposed, exposed->handle);
+	exposed->handle = 0;
+}
+
+struct nt_exposed *nt_exposed_of(netron_exposed handle)
+{
+	return handle.net ? nt_slots_get(&handle.net->exposed, handle.id) : NULL;
+}
+
+void nt_exposed_hold(struct nt_exposed *exposed)
+{
+	exposed->holds++;
+}
+
+void nt_exposed_unhold(struct nt_exposed *exposed)
+{
+	struct nt_registry *registry = exposed->registry;
+
+	if (--exposed->holds > 0)
+		return;
+	if (!exposed->is_offer) {
+		free_exposed(exposed);
+		return;
+	}
+	withdraw(exposed);
+	nt_list_remove(&exposed->node);
+	nt_list_append(&registry->released, &exposed->node);
+	nt_loop_defer_turn(&registry->net->loop, &registry->tell_released);
+}
+
+static void tell_released(struct nt_registry *registry)
+{
+	netron *net = registry->net;
+
+	while (!nt_list_empty(&registry->released)) {
+		struct nt_exposed *exposed =
+			NT_CONTAINER(registry->released.next, struct nt_exposed, node);
+		void (*released)(void *self) = exposed->released;
+		void *self = exposed->self;
+
+		free_exposed(exposed);
+		if (!released)
+			continue;
+		nt_enter(net);
+		released(self);
+		nt_leave(net);
+	}
+}
+
+static void on_released(struct nt_pending *pending)
+{
+	tell_released(NT_CONTAINER(pending, struct nt_registry, tell_released));
 }
 
 /* The table of methods is only read behind the const; the map wants void *. */
@@ -119,7 +179,7 @@ static int fill(struct nt_registry *registry, struct nt_exposed *exposed)
 	}
 	if (rc == 0)
 		rc = nt_strmap_put(&registry->by_id, exposed->id, NT_UID_TEXT - 1, exposed);
-	if (rc == 0)
+	if (rc == 0 && !exposed->is_offer)
 		rc = nt_strmap_put(&registry->by_key, service->key, exposed->key_size, exposed);
 	if (rc == 0) {
 		exposed->handle = nt_slots_add(&registry->net->exposed, exposed);
@@ -128,59 +188,116 @@ static int fill(struct nt_registry *registry, struct nt_exposed *exposed)
 	return rc;
 }
 
-int netron_expose(netron *net, const netron_service *service, const netron_skeleton *skeletons,
-	const void *methods, void *self, netron_exposed *out_exposed)
+/* With its maps filled and its handle, held once; in none of the lists. */
+static int make(struct nt_registry *registry, const netron_service *service,
+	const netron_skeleton *skeletons, const void *methods, void *self, bool is_offer,
+	struct nt_exposed **out_exposed)
 {
-	if (!net || !service || !skeletons || !methods)
-		return NETRON_E_ARGUMENT;
-	int rc = nt_usable(net);
-	if (rc < 0)
-		return rc;
-	if (net->is_closing)
-		return NETRON_E_CLOSED;
-
-	struct nt_registry *registry = net->registry;
-	size_t key_size = strlen(service->key);
-	if (nt_registry_by_key(registry, service->key, key_size))
-		return NETRON_E_CONFLICT;
+	netron *net = registry->net;
 	struct nt_exposed *exposed = nt_alloc_zeroed(&net->allocator, 1, sizeof *exposed);
+
 	if (!exposed)
 		return NETRON_E_NO_MEMORY;
+	exposed->registry = registry;
+	exposed->is_offer = is_offer;
+	exposed->holds = 1;
 	exposed->service = service;
 	exposed->skeletons = skeletons;
 	exposed->methods = methods;
 	exposed->self = self;
-	exposed->key_size = key_size;
+	exposed->key_size = strlen(service->key);
 	exposed->name_size = strlen(service->name);
 	nt_uid_make(exposed->id);
 	for (int kind = 0; kind < NT_METHOD_KINDS; kind++)
 		nt_strmap_init(&exposed->by_name[kind], &net->allocator);
-	rc = fill(registry, exposed);
+	int rc = fill(registry, exposed);
 	if (rc < 0) {
-		forget(registry, exposed);
+		give_up_handle(exposed);
+		withdraw(exposed);
+		free_exposed(exposed);
 		return rc;
 	}
+	registry->change++;
+	*out_exposed = exposed;
+	return 0;
+}
+
+static int admit(netron *net, const netron_service *service, const netron_skeleton *skeletons,
+	const void *methods)
+{
+	if (!net || !service || !skeletons || !methods)
+		return NETRON_E_ARGUMENT;
+	int rc = nt_usable(net);
+	return rc == 0 && net->is_closing ? NETRON_E_CLOSED : rc;
+}
+
+int netron_expose(netron *net, const netron_service *service, const netron_skeleton *skeletons,
+	const void *methods, void *self, netron_exposed *out_exposed)
+{
+	int rc = admit(net, service, skeletons, methods);
+	struct nt_exposed *exposed;
+
+	if (rc < 0)
+		return rc;
+	struct nt_registry *registry = net->registry;
+	if (nt_registry_by_key(registry, service->key, strlen(service->key)))
+		return NETRON_E_CONFLICT;
+	rc = make(registry, service, skeletons, methods, self, false, &exposed);
+	if (rc < 0)
+		return rc;
 	nt_list_append(&registry->all, &exposed->node);
 	registry->count++;
-	registry->change++;
 	nt_lifecycle_service(net, exposed, true);
 	if (out_exposed)
 		*out_exposed = (netron_exposed){ net, exposed->handle };
 	return 0;
 }
 
+int netron_offer(netron *net, const netron_service *service, const netron_skeleton *skeletons,
+	const void *methods, void *self, void (*released)(void *self), netron_exposed *out_exposed)
+{
+	int rc = out_exposed ? admit(net, service, skeletons, methods) : NETRON_E_ARGUMENT;
+	struct nt_exposed *exposed;
+
+	if (rc == 0)
+		rc = make(net->registry, service, skeletons, methods, self, true, &exposed);
+	if (rc < 0)
+		return rc;
+	exposed->released = released;
+	nt_list_append(&net->registry->others, &exposed->node);
+	*out_exposed = (netron_exposed){ net, exposed->handle };
+	return 0;
+}
+
 int netron_unexpose(netron_exposed handle)
 {
-	struct nt_exposed *exposed =
-		handle.net ? nt_slots_get(&handle.net->exposed, handle.id) : NULL;
+	struct nt_exposed *exposed = nt_exposed_of(handle);
 
 	if (!exposed)
 		return NETRON_E_GONE;
 	int rc = nt_usable(handle.net);
 	if (rc < 0)
 		return rc;
-	forget(handle.net->registry, exposed);
+	give_up_handle(exposed);
+	if (!exposed->is_offer) {
+		struct nt_registry *registry = exposed->registry;
+		withdraw(exposed);
+		nt_list_remove(&exposed->node);
+		nt_list_append(&registry->others, &exposed->node);
+		registry->count--;
+		nt_lifecycle_service(handle.net, exposed, false);
+	}
+	nt_exposed_unhold(exposed);
 	return 0;
+}
+
+netron_service_wire netron_exposed_wire(netron_exposed handle)
+{
+	const struct nt_exposed *exposed = nt_exposed_of(handle);
+
+	if (!exposed)
+		return (netron_service_wire){ 0 };
+	return (netron_service_wire){ exposed->id, handle.net->id, exposed->service };
 }
 
 static int compare_names(const void *a, const void *b)
@@ -230,9 +347,26 @@ struct nt_registry *nt_registry_new(netron *net)
 		return NULL;
 	registry->net = net;
 	nt_list_init(&registry->all);
+	nt_list_init(&registry->others);
+	nt_list_init(&registry->released);
+	registry->tell_released.run = on_released;
 	nt_strmap_init(&registry->by_key, &net->allocator);
 	nt_strmap_init(&registry->by_id, &net->allocator);
 	return registry;
+}
+
+/* Whoever still holds them is gone with the instance. */
+static void free_list(struct nt_list *list)
+{
+	while (!nt_list_empty(list)) {
+		struct nt_exposed *exposed = NT_CONTAINER(list->next, struct nt_exposed, node);
+
+		nt_list_remove(&exposed->node);
+		if (exposed->is_offer)
+			nt_list_append(&exposed->registry->released, &exposed->node);
+		else
+			free_exposed(exposed);
+	}
 }
 
 void nt_registry_free(struct nt_registry *registry)
@@ -240,8 +374,10 @@ void nt_registry_free(struct nt_registry *registry)
 	if (!registry)
 		return;
 	netron *net = registry->net;
-	while (!nt_list_empty(&registry->all))
-		forget(registry, NT_CONTAINER(registry->all.next, struct nt_exposed, node));
+	nt_loop_undefer(&registry->tell_released);
+	free_list(&registry->all);
+	free_list(&registry->others);
+	tell_released(registry);
 	nt_strmap_fini(&registry->by_key);
 	nt_strmap_fini(&registry->by_id);
 	nt_free(&net->allocator, registry);

@@ -11,10 +11,15 @@
 
 enum { NT_METHOD_KINDS = NETRON_METHOD_SET + 1 };
 
+/* A service offered: by name to all, or as a value to those it was handed to. */
 struct nt_exposed {
-	struct nt_list node;
-	uint64_t handle;
-	char id[NT_UID_TEXT]; /* of its definition */
+	struct nt_registry *registry;
+	struct nt_list node; /* in all; in others: offers, and what is withdrawn and still held */
+	uint64_t handle;     /* 0: given up */
+	uint32_t holds;      /* the handle, references of peers, requests being handled */
+	bool is_offer;
+	void (*released)(void *self); /* of an offer */
+	char id[NT_UID_TEXT];         /* of its definition */
 	size_t key_size, name_size;
 	const netron_service *service;
 	const netron_skeleton *skeletons;
@@ -26,14 +31,22 @@ struct nt_exposed {
 
 struct nt_registry {
 	netron *net;
-	struct nt_list all;
-	size_t count;
+	struct nt_list all, others;
+	struct nt_list released; /* offers nobody holds, to be told */
+	struct nt_pending tell_released;
+	size_t count;    /* of all */
 	uint64_t change; /* counts what is exposed and withdrawn */
 	struct nt_strmap by_key, by_id;
 };
 
 struct nt_registry *nt_registry_new(netron *net);
 void nt_registry_free(struct nt_registry *registry);
+
+/* What is offered lives as long as somebody holds it. */
+void nt_exposed_hold(struct nt_exposed *exposed);
+void nt_exposed_unhold(struct nt_exposed *exposed);
+/* NULL: the handle is gone. */
+struct nt_exposed *nt_exposed_of(netron_exposed handle);
 
 /* Exactly this key or definition id; NULL: none. */
 struct nt_exposed *nt_registry_by_key(

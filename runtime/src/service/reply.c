@@ -1,6 +1,7 @@
 /* reply.c - how a handler answers: a result, a declared error, any other error. */
 #include "codec/failure.h"
 #include "codec/value.h"
+#include "service/holding.h"
 #include "service/request.h"
 
 #include <stdio.h>
@@ -51,6 +52,32 @@ static uint8_t *begin(struct nt_output *output, const struct nt_task *task, uint
 	return nt_output_begin(output, task->peer, task->id, task->type | flags, 16);
 }
 
+/* The caller holds a reference before it knows of it. */
+static int reply_service(struct nt_task *task, const netron_exposed *handle)
+{
+	struct nt_exposed *exposed = handle ? nt_exposed_of(*handle) : NULL;
+	struct nt_output output;
+	int rc = exposed && handle->net == task->net ? nt_holding_add(task->peer, exposed)
+						     : NETRON_E_GONE;
+
+	if (rc < 0) {
+		nt_request_fail_with(task, rc, "the service cannot be handed over: %s",
+			rc == NETRON_E_LIMIT ? "too many are" : netron_strerror(rc));
+		return rc;
+	}
+	netron_service_wire wire = { exposed->id, task->net->id, exposed->service };
+	struct nt_peer *peer = task->peer;
+	uint8_t *p = begin(&output, task, 0);
+	output.writer.parent_id = task->exposed ? task->exposed->id : NULL;
+	if (p)
+		p = nt_pack_slot(&output.writer, p,
+			&(netron_slot){ NULL, sizeof wire, NETRON_OP_SERVICE, 1 }, &wire);
+	rc = finish(task, &output, p);
+	if (rc < 0)
+		nt_holding_take_back(peer, &wire);
+	return rc;
+}
+
 int netron_reply(netron_task handle, const netron_method *method, const void *value)
 {
 	struct nt_output output;
@@ -61,6 +88,8 @@ int netron_reply(netron_task handle, const netron_method *method, const void *va
 		return rc;
 	if (task->method != method || (method->flags & NETRON_METHOD_ONEWAY) || method->returns)
 		return NETRON_E_ARGUMENT;
+	if (method->result.op == NETRON_OP_SERVICE)
+		return reply_service(task, value);
 	uint8_t *p = begin(&output, task, 0);
 	if (p && method->result.op == NETRON_OP_VOID)
 		p = nt_put_undefined(p);
