@@ -171,7 +171,7 @@ static void start_writing(struct nt_waiting *waiting)
 		nt_waiting_fail_code(waiting, NETRON_E_GONE);
 	else if (flow->sink.phase == NT_SINK_ENDING)
 		nt_waiting_fail_code(waiting, NETRON_E_CLOSED);
-	else if (flow->on_ready || flow->ready || flow->stop)
+	else if (flow->on_ready || flow->ready)
 		nt_waiting_fail_code(waiting, NETRON_E_CONFLICT);
 	else if (!flow->sink.is_full && flow->sink.phase != NT_SINK_OVER)
 		write_now(flow, streaming);

@@ -85,16 +85,16 @@ static void pump_run(void *user)
 	pump->has_ended = true;
 }
 
-static void pump_stop(const netron_error *reason, void *user)
+static void pump_close(const netron_error *reason, void *user)
 {
-	outcome_note(&((struct pump *)user)->stop, reason);
+	outcome_note(&((struct pump *)user)->close, reason);
 }
 
 void pump_start(struct pump *pump, netron_u32_sink sink, uint32_t n)
 {
 	*pump = (struct pump){ .sink = sink, .n = n };
 	netron_u32_sink_on_ready(sink, pump_run, pump);
-	netron_u32_sink_on_stop(sink, pump_stop, pump);
+	netron_u32_sink_on_close(sink, pump_close, pump);
 	pump_run(pump);
 }
 
@@ -110,28 +110,26 @@ struct work {
 	unsigned method;
 };
 
-static void work_stop(const netron_error *reason, void *user)
+static void work_close(const netron_error *reason, void *user)
 {
 	struct work *work = user;
 
-	work->flows->stops++;
-	work->flows->stop_code = netron_error_code(reason);
+	if (reason) {
+		work->flows->stops++;
+		work->flows->stop_code = netron_error_code(reason);
+	}
 	free(work);
 }
 
 static void count_run(void *user)
 {
-	struct work *work = user;
-
-	pump_run(&work->pump);
-	if (work->pump.has_ended)
-		free(work);
+	pump_run(&((struct work *)user)->pump);
 }
 
 static int count(struct work *work, uint32_t n)
 {
 	work->sink.stream = netron_task_sink(work->task);
-	netron_u32_sink_on_stop(work->sink, work_stop, work);
+	netron_u32_sink_on_close(work->sink, work_close, work);
 	netron_u32_sink_on_ready(work->sink, count_run, work);
 	work->pump = (struct pump){ .sink = work->sink, .n = n };
 	count_run(work);

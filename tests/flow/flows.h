@@ -78,7 +78,7 @@ struct pump {
 	unsigned full;
 	int rc;
 	bool has_ended;
-	struct outcome stop;
+	struct outcome close;
 };
 
 void pump_start(struct pump *pump, netron_u32_sink sink, uint32_t n);

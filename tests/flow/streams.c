@@ -89,7 +89,7 @@ START_TEST(client_stream)
 	ck_assert_int_eq(outcome.code, 0);
 	ck_assert_int_eq(outcome.number, 4999950000);
 	ck_assert_uint_gt(pump.full, 10);
-	ck_assert_uint_eq(pump.stop.count, 0);
+	ck_assert_uint_eq(pump.close.count, 1);
 	world_settle(&world);
 	check_empty(&world);
 	world_close(&world);

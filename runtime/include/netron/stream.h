@@ -70,10 +70,12 @@ NETRON_API int netron_sink_write_sync(
 /** on_ready is called after each NETRON_FULL, when there is room again. */
 NETRON_API int netron_sink_on_ready(netron_stream sink, void (*on_ready)(void *user), void *user);
 
-/** on_stop is called at most once: the reader wants no more, or the connection or the call is gone.
- * The handle is gone behind it. It is not called after netron_sink_end and netron_sink_fail. */
-NETRON_API int netron_sink_on_stop(
-	netron_stream sink, void (*on_stop)(const netron_error *reason, void *user), void *user);
+/** on_close is called exactly once, in a later turn of the loop, when the sink is over: reason is
+ * NULL when everything up to its end was sent, else why not: the reader wants no more, the
+ * connection or the call is gone, or it was failed on this side. The place to free what belongs to
+ * the writer. The last on_close set counts; NETRON_E_GONE when the sink is over already. */
+NETRON_API int netron_sink_on_close(
+	netron_stream sink, void (*on_close)(const netron_error *reason, void *user), void *user);
 
 /** What was written goes out, then the end. The handle stays until that has happened. */
 NETRON_API int netron_sink_end(netron_stream sink);
@@ -86,7 +88,7 @@ NETRON_API int netron_sink_fail(netron_stream sink, int code, const char *messag
 
 /* For each: netron_X_source_read(source, on_item, on_end, user), where on_item takes the item and
  * user; _source_next_sync, _source_stop, _sink_write, _sink_write_sync, _sink_on_ready,
- * _sink_on_stop, _sink_end, _sink_fail. What an on_item is given is borrowed until it returns. */
+ * _sink_on_close, _sink_end, _sink_fail. What an on_item is given is borrowed until it returns. */
 #define NETRON_STREAM_SOURCE(X, ctype)                                                             \
 	typedef struct X##_source {                                                                \
 		netron_stream stream;                                                              \
@@ -126,10 +128,10 @@ NETRON_API int netron_sink_fail(netron_stream sink, int code, const char *messag
 	{                                                                                          \
 		return netron_sink_on_ready(sink.stream, on_ready, user);                          \
 	}                                                                                          \
-	static inline int X##_sink_on_stop(X##_sink sink,                                          \
-		void (*on_stop)(const netron_error *reason, void *user), void *user)               \
+	static inline int X##_sink_on_close(X##_sink sink,                                         \
+		void (*on_close)(const netron_error *reason, void *user), void *user)              \
 	{                                                                                          \
-		return netron_sink_on_stop(sink.stream, on_stop, user);                            \
+		return netron_sink_on_close(sink.stream, on_close, user);                          \
 	}                                                                                          \
 	static inline int X##_sink_end(X##_sink sink)                                              \
 	{                                                                                          \

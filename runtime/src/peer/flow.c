@@ -121,10 +121,20 @@ void nt_flow_over(struct nt_flow *flow)
 	nt_flow_release(flow);
 }
 
+/* A writer that was promised to hear of the end hears of this one. */
 void nt_flows_fini(netron *net)
 {
-	while (!nt_list_empty(&net->flow_list))
-		discard(NT_CONTAINER(net->flow_list.next, struct nt_flow, all));
+	while (!nt_list_empty(&net->flow_list)) {
+		struct nt_flow *flow = NT_CONTAINER(net->flow_list.next, struct nt_flow, all);
+		netron_error error = nt_error_plain(NETRON_E_CLOSED, NULL);
+		nt_list_remove(&flow->all);
+		if (flow->is_sink && flow->close && !flow->is_over) {
+			nt_enter(net);
+			flow->close(flow->error ? flow->error : &error, flow->close_user);
+			nt_leave(net);
+		}
+		discard(flow);
+	}
 }
 
 void nt_flow_enter(struct nt_flow *flow)
@@ -150,17 +160,25 @@ void nt_flow_due(struct nt_flow *flow)
 	nt_loop_defer(&flow->net->loop, &flow->net->flow_turn);
 }
 
-static void tell_stop(struct nt_flow *flow)
+static void tell_close(struct nt_flow *flow)
 {
 	nt_flow_enter(flow);
 	if (flow->owner && flow->owner->over)
 		flow->owner->over(flow);
 	if (flow->on_end)
 		flow->on_end(flow, flow->error);
-	else if (flow->stop)
-		flow->stop(flow->error, flow->user);
+	if (flow->close)
+		flow->close(flow->error, flow->close_user);
 	nt_flow_over(flow);
 	nt_flow_leave(flow);
+}
+
+void nt_flow_close(struct nt_flow *flow)
+{
+	if (flow->close)
+		nt_flow_due(flow);
+	else
+		nt_flow_over(flow);
 }
 
 /* What becomes due meanwhile waits for the next time. */
@@ -179,7 +197,7 @@ void nt_flows_report(netron *net)
 		if (flow->is_over)
 			nt_flow_release(flow);
 		else if (flow->is_sink)
-			tell_stop(flow);
+			tell_close(flow);
 		else
 			nt_flow_deliver(flow);
 	}
@@ -211,12 +229,11 @@ void nt_flow_stop(struct nt_flow *flow, const netron_error *reason)
 {
 	if (flow->sink.phase == NT_SINK_OVER || flow->is_over)
 		return;
-	if (flow->sink.phase == NT_SINK_ENDING)
-		flow->stop = NULL; /* its writer had done with it */
 	nt_sink_move(&flow->sink, NT_SINK_OVER);
 	nt_queue_clear(&flow->sink.queue);
 	nt_list_remove(&flow->node);
-	nt_error_give(&flow->net->allocator, &flow->error, reason);
+	if (!flow->error)
+		nt_error_give(&flow->net->allocator, &flow->error, reason);
 	nt_flow_due(flow);
 }
 

@@ -66,7 +66,8 @@ struct nt_flow {
 	void (*on_ready)(struct nt_flow *flow, void *user);
 	void (*ready)(void *user);
 	void *ready_user;
-	void (*stop)(const netron_error *reason, void *user);
+	void (*close)(const netron_error *reason, void *user);
+	void *close_user;
 	/* Both: what hears of the end. */
 	void (*on_end)(struct nt_flow *flow, const netron_error *error);
 	netron_end_fn *end;
@@ -98,6 +99,8 @@ void nt_flow_due(struct nt_flow *flow);
 /* The reader's end, behind what is queued; the first one counts. error NULL: in order. */
 void nt_flow_end(struct nt_flow *flow, const netron_error *error);
 void nt_flow_end_code(struct nt_flow *flow, int code);
+/* A sink is over, with flow->error as the reason: tells its writer in a later turn. */
+void nt_flow_close(struct nt_flow *flow);
 /* The writer is to stop: tells it. */
 void nt_flow_stop(struct nt_flow *flow, const netron_error *reason);
 void nt_flow_stop_code(struct nt_flow *flow, int code);

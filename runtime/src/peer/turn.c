@@ -98,12 +98,8 @@ static void send_last(struct nt_flow *flow)
 	flow->calls++;
 	if (flow->owner && flow->owner->over)
 		flow->owner->over(flow);
-	if (flow->on_end) {
-		nt_enter(flow->net);
-		flow->on_end(flow, NULL);
-		nt_leave(flow->net);
-	}
-	nt_flow_over(flow);
+	flow->owner = NULL;
+	nt_flow_close(flow);
 	flow->calls--;
 	nt_flow_release(flow);
 }

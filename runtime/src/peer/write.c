@@ -116,24 +116,24 @@ int netron_sink_on_ready(netron_stream sink, void (*on_ready)(void *user), void 
 	return 0;
 }
 
-int netron_sink_on_stop(
-	netron_stream sink, void (*on_stop)(const netron_error *reason, void *user), void *user)
+int netron_sink_on_close(
+	netron_stream sink, void (*on_close)(const netron_error *reason, void *user), void *user)
 {
 	struct nt_flow *flow = nt_flow_sink(sink);
 
-	/* One that was stopped and not told yet is told now. */
 	if (!flow)
 		return NETRON_E_GONE;
-	if (flow->sink.phase == NT_SINK_ENDING)
-		return NETRON_E_CLOSED;
-	flow->stop = on_stop;
-	flow->user = user;
+	int rc = nt_usable_debug(flow->net);
+	if (rc < 0)
+		return rc;
+	flow->close = on_close;
+	flow->close_user = user;
 	return 0;
 }
 
 /* ---- ends ---- */
 
-/* The writer hears nothing more of it. */
+/* The writer is asked for nothing more. */
 static void end(struct nt_flow *flow)
 {
 	flow->sink.is_full = false;
@@ -177,6 +177,7 @@ static int fail(netron_stream handle, int code, const char *message, const netro
 	}
 	nt_queue_end(queue, mark);
 	flow->sink.has_failed = true;
+	nt_error_give(&flow->net->allocator, &flow->error, &error);
 	end(flow);
 	return 0;
 }

@@ -172,11 +172,8 @@ void nt_request_streams_over(struct nt_task *task, bool is_cancelled)
 
 	if (sink && sink->sink.phase != NT_SINK_OVER) {
 		nt_streams_forget(sink);
-		if (is_cancelled)
-			nt_flow_stop_code(sink, code);
-		else
-			nt_sink_move(&sink->sink, NT_SINK_OVER);
-		if (!is_cancelled)
+		nt_flow_stop_code(sink, code);
+		if (!is_cancelled && !sink->close)
 			nt_flow_over(sink);
 	}
 	if (source && !is_cancelled && !source->take)
