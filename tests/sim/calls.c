@@ -22,6 +22,7 @@ struct call {
 	nt_ms began, due;
 	uint32_t a, b;
 	unsigned executed; /* of later: how often its handler ran */
+	int code;          /* how it ended */
 	bool was_cancelled, is_sure, has_returned, peer_was_gone;
 };
 
@@ -61,6 +62,16 @@ static bool may_fail(const struct call *call, int code)
 	return false;
 }
 
+/* What may be repeated elsewhere did not begin. */
+static void check_outcome(const struct call *call)
+{
+	struct sim *sim = call->owner->sim;
+
+	SIM_CHECK(sim,
+		call->code != NETRON_E_UNAVAILABLE || call->executed == 0 || sim->had_no_memory,
+		"call %u ended as unavailable, but its handler ran", call->number);
+}
+
 static void end(struct call *call, const netron_error *error, bool is_right)
 {
 	struct sim *sim = call->owner->sim;
@@ -78,6 +89,8 @@ static void end(struct call *call, const netron_error *error, bool is_right)
 		kind_names[call->kind], call->owner->index, call->to, code,
 		error ? netron_error_message(error) : "a wrong value");
 	call->count++;
+	call->code = code;
+	check_outcome(call);
 	call->owner->live_calls--;
 	if (error)
 		sim->sums.bad++;
@@ -227,14 +240,21 @@ void sim_call_surely(struct sim_node *node, struct sim_peer *peer)
 
 /* ---- a step ---- */
 
-unsigned *sim_executions(struct sim *sim, unsigned number)
+void sim_executed(struct sim *sim, unsigned number)
 {
 	struct nt_list *lists[] = { &sim->calls, &sim->past_calls };
 
-	for (int i = 0; i < 2; i++)
-		for (struct nt_list *at = lists[i]->next; at != lists[i]; at = at->next)
-			if (NT_CONTAINER(at, struct call, node)->number == number)
-				return &NT_CONTAINER(at, struct call, node)->executed;
+	for (int i = 0; i < 2; i++) {
+		for (struct nt_list *at = lists[i]->next; at != lists[i]; at = at->next) {
+			struct call *call = NT_CONTAINER(at, struct call, node);
+			if (call->number != number)
+				continue;
+			/* Whatever is lost, and comes back: nothing runs twice. */
+			SIM_CHECK(sim, ++call->executed == 1, "call %u ran twice", number);
+			check_outcome(call);
+			return;
+		}
+	}
 	sim_fail(sim, "a handler runs for call %u, which nobody made", number);
 }
 

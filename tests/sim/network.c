@@ -66,7 +66,8 @@ static void on_open(
 		link->ends[i].channel = channels[i];
 		link->ends[i].node = node;
 		link->is_disturbed |= node == SIM_NODES || sim->nodes[node].is_tight ||
-				      sim->nodes[node].alloc.fail_at > 0;
+				      sim->nodes[node].alloc.fail_at > 0 ||
+				      sim->nodes[node].drained_at > 0;
 	}
 	nt_list_append(&sim->links, &link->node);
 	sim_trace(sim, "link %u opens: %u -> %u", link->number, link->ends[0].node,

@@ -5,6 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* What a closing connection may take beyond the time it was given. */
+enum { DRAIN_LINGER_MS = 6000 };
+
 static nt_ms now(void *user)
 {
 	return ((struct sim *)user)->clock;
@@ -100,7 +103,7 @@ static void on_connected(const netron_error *error, netron_peer handle, void *us
 	/* Who tries for ever does not give up. */
 	SIM_CHECK(node->sim,
 		!peer->reconnects || !error || peer->was_closed || node->is_leaving ||
-			peer->code == NETRON_E_NO_MEMORY,
+			node->drained_at > 0 || peer->code == NETRON_E_NO_MEMORY,
 		"node %u: gives up with %d", node->index, peer->code);
 	sim_inside(node, (netron_task){ 0 });
 }
@@ -182,6 +185,7 @@ void sim_node_up(struct sim_node *node)
 
 	node->alloc.fail_at = 0;
 	node->is_leaving = false;
+	node->drained_at = 0;
 	memset(&node->probe, 0, sizeof node->probe);
 	/* The new instance may stand where the old one did. */
 	for (struct nt_list *at = node->sim->peers.next; at != &node->sim->peers; at = at->next) {
@@ -255,6 +259,31 @@ static void forget_peers(struct sim_node *node)
 			node->peers[i] = node->peers[--node->peer_count];
 }
 
+static void begin_drain(struct sim_node *node)
+{
+	struct sim *sim = node->sim;
+	uint32_t timeout_ms = sim_below(&sim->fault, 3000);
+
+	sim_trace(sim, "drain: node %u, %u ms", node->index, timeout_ms);
+	sim_disturb_node(sim, node->index);
+	node->drained_at = sim->clock + timeout_ms + DRAIN_LINGER_MS;
+	SIM_CHECK(
+		sim, netron_drain(node->net, timeout_ms) == 0, "node %u cannot drain", node->index);
+}
+
+/* Over early when nothing runs any more. */
+static void end_drain(struct sim_node *node)
+{
+	struct sim *sim = node->sim;
+
+	SIM_CHECK(sim, !node->net->is_draining || sim->clock < node->drained_at,
+		"node %u does not come to an end", node->index);
+	if (node->net->is_draining)
+		return;
+	node->up_at = sim->clock + sim_below(&sim->fault, 500);
+	sim_node_down(node);
+}
+
 void sim_node_step(struct sim_node *node)
 {
 	struct sim *sim = node->sim;
@@ -272,6 +301,14 @@ void sim_node_step(struct sim_node *node)
 	if (sim_strikes(sim, SIM_RESTART)) {
 		node->up_at = sim->clock + sim_below(&sim->fault, 2000);
 		sim_node_down(node);
+		return;
+	}
+	if (node->drained_at > 0) {
+		end_drain(node);
+		return;
+	}
+	if (sim_strikes(sim, SIM_DRAIN)) {
+		begin_drain(node);
 		return;
 	}
 	if (sim_strikes(sim, SIM_CLOSE) && node->peer_count > 0) {

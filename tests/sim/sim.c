@@ -8,7 +8,7 @@
 #include <string.h>
 
 const char *const sim_fault_names[SIM_FAULTS] = { "split", "delay", "stall", "drop", "half-open",
-	"refuse", "no-memory", "restart", "close" };
+	"refuse", "no-memory", "restart", "close", "drain" };
 
 /* ---- telling ---- */
 
@@ -123,7 +123,8 @@ static void choose_faults(struct sim *sim)
 		[SIM_REFUSE] = 30,
 		[SIM_NO_MEMORY] = 40,
 		[SIM_RESTART] = 8,
-		[SIM_CLOSE] = 20 };
+		[SIM_CLOSE] = 20,
+		[SIM_DRAIN] = 8 };
 	static const unsigned factors[] = { 0, 0, 1, 1, 1, 4 };
 
 	for (int i = 0; i < SIM_FAULTS; i++)
@@ -177,7 +178,7 @@ static void heal(struct sim *sim)
 		sim_mend_memory(&sim->nodes[i]);
 	for (int i = 0; i < 400; i++) {
 		for (unsigned n = 0; n < sim->node_count; n++) {
-			if (!sim->nodes[n].net)
+			if (!sim->nodes[n].net || sim->nodes[n].drained_at)
 				sim_node_step(&sim->nodes[n]);
 			else
 				sim_handlers_step(&sim->nodes[n]);

@@ -32,6 +32,7 @@ enum sim_fault {
 	SIM_NO_MEMORY, /* an allocation fails */
 	SIM_RESTART,   /* an instance is freed and made anew */
 	SIM_CLOSE,     /* the application closes a connection */
+	SIM_DRAIN,     /* an instance ends in order, and is made anew */
 	SIM_FAULTS
 };
 
@@ -75,7 +76,8 @@ struct sim_node {
 	unsigned live_calls;
 	bool is_tight; /* has low limits: may cut what is above them */
 	bool is_leaving;
-	nt_ms up_at; /* down: when it is made anew */
+	nt_ms up_at;      /* down: when it is made anew */
+	nt_ms drained_at; /* draining: when that is over; 0: it is not */
 	char url[32];
 };
 
@@ -173,8 +175,8 @@ void sim_calls_step(struct sim_node *node);
 void sim_call_surely(struct sim_node *node, struct sim_peer *peer);
 /* What the application does in a callback; within: that of the call being handled, or zero. */
 void sim_inside(struct sim_node *node, netron_task within);
-/* Of the call with this number: how often its handler ran. */
-unsigned *sim_executions(struct sim *sim, unsigned number);
+/* The handler of the call with this number runs. */
+void sim_executed(struct sim *sim, unsigned number);
 void sim_calls_check(struct sim *sim);
 /* Calls that have ended are not looked at in each step. */
 void sim_calls_forget(struct sim *sim);
