@@ -16,7 +16,6 @@
 #include "service/stream.h"
 #include "service/subscription.h"
 
-#include <sched.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -151,6 +150,7 @@ static void init(netron *net, const netron_allocator *allocator)
 	net->pid = getpid();
 	net->hooks = hooks;
 	net->close.run = on_close_due;
+	net->stop_post = (struct nt_post){ .fn = stop, .arg = net };
 	nt_arena_pool_init(&net->arenas, &net->allocator, ARENA_CHUNKS);
 	nt_buf_init(&net->scratch, &net->allocator);
 	nt_slots_init(&net->peers, &net->allocator);
@@ -259,12 +259,6 @@ bool nt_is_in_callback(const netron *net)
 	return net->has_thread ? is_here : is_here || net->depth > 0;
 }
 
-void nt_post_surely(netron *net, void (*fn)(void *arg), void *arg)
-{
-	while (nt_loop_post(&net->loop, fn, arg) == NETRON_E_NO_MEMORY)
-		sched_yield();
-}
-
 static void quit(void *arg)
 {
 	netron *net = arg;
@@ -285,7 +279,8 @@ void netron_free(netron *net)
 		return;
 	}
 	if (net->has_thread) {
-		nt_post_surely(net, quit, net);
+		struct nt_post post = { .fn = quit, .arg = net };
+		nt_loop_post_node(&net->loop, &post);
 		pthread_join(net->thread, NULL);
 		net->has_thread = false;
 		nt_loop_keep_open(&net->loop, false);
@@ -335,7 +330,7 @@ int netron_run(netron *net)
 void netron_stop(netron *net)
 {
 	if (net && net->pid == getpid())
-		nt_post_surely(net, stop, net);
+		nt_loop_post_node(&net->loop, &net->stop_post);
 }
 
 struct post {

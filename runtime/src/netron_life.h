@@ -13,8 +13,6 @@ bool nt_is_in_callback(const netron *net);
 void nt_run_begin(netron *net);
 /* Also frees the instance when a callback asked for it: net is gone then. */
 void nt_run_end(netron *net);
-/* Posts even if memory is short for a moment: for what cannot be left undone. */
-void nt_post_surely(netron *net, void (*fn)(void *arg), void *arg);
 
 /* Calls now what was to be called later. */
 void nt_after_all(netron *net);

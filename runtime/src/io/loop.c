@@ -6,12 +6,6 @@
 
 #include <signal.h>
 
-struct post {
-	struct nt_list node;
-	void (*fn)(void *arg);
-	void *arg;
-};
-
 static void on_idle(uv_idle_t *idle);
 static void on_timer(uv_timer_t *timer);
 
@@ -204,12 +198,17 @@ static void run_posts(struct nt_loop *loop)
 	take_all(&loop->posts, &batch);
 	uv_mutex_unlock(&loop->mutex);
 	while (!nt_list_empty(&batch)) {
-		struct post *post = NT_CONTAINER(batch.next, struct post, node);
+		struct nt_post *post = NT_CONTAINER(batch.next, struct nt_post, node);
 		void (*fn)(void *arg) = post->fn;
 		void *arg = post->arg;
+		bool is_own = post->is_own;
 
+		/* From here on one that is not ours may be posted again, or freed. */
+		uv_mutex_lock(&loop->mutex);
 		nt_list_remove(&post->node);
-		nt_free(loop->allocator, post);
+		uv_mutex_unlock(&loop->mutex);
+		if (is_own)
+			nt_free(loop->allocator, post);
 		fn(arg);
 	}
 }
@@ -219,23 +218,31 @@ static void on_async(uv_async_t *async)
 	run_posts(async->data);
 }
 
-int nt_loop_post(struct nt_loop *loop, void (*fn)(void *arg), void *arg)
+int nt_loop_post_node(struct nt_loop *loop, struct nt_post *post)
 {
-	struct post *post = nt_alloc(loop->allocator, sizeof *post);
 	int status = 0;
 
-	if (!post)
-		return NETRON_E_NO_MEMORY;
-	*post = (struct post){ .fn = fn, .arg = arg };
 	/* The wake-up is sent under the mutex too: nt_loop_close cannot come in between. */
 	uv_mutex_lock(&loop->mutex);
 	if (loop->is_closing) {
 		status = NETRON_E_CLOSED;
-	} else {
+	} else if (!nt_list_linked(&post->node)) {
 		nt_list_append(&loop->posts, &post->node);
 		uv_async_send(&loop->async);
 	}
 	uv_mutex_unlock(&loop->mutex);
+	return status;
+}
+
+int nt_loop_post(struct nt_loop *loop, void (*fn)(void *arg), void *arg)
+{
+	struct nt_post *post = nt_alloc(loop->allocator, sizeof *post);
+	int status;
+
+	if (!post)
+		return NETRON_E_NO_MEMORY;
+	*post = (struct nt_post){ .fn = fn, .arg = arg, .is_own = true };
+	status = nt_loop_post_node(loop, post);
 	if (status < 0)
 		nt_free(loop->allocator, post);
 	return status;

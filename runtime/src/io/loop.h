@@ -19,6 +19,14 @@ struct nt_pending {
 	void (*run)(struct nt_pending *pending);
 };
 
+/* Work for the loop's thread, posted from any. Zeroed but for fn and arg: not queued. */
+struct nt_post {
+	struct nt_list node;
+	void (*fn)(void *arg);
+	void *arg;
+	bool is_own; /* loop.c's: made by nt_loop_post */
+};
+
 struct nt_loop {
 	uv_loop_t *uv;
 	bool is_own; /* made here, else the user's */
@@ -85,6 +93,9 @@ void nt_loop_run_deferred(struct nt_loop *loop);
 /* Any thread, in the order of the calls; the allocator is used there. 0 or NETRON_E_NO_MEMORY,
  * NETRON_E_CLOSED. */
 int nt_loop_post(struct nt_loop *loop, void (*fn)(void *arg), void *arg);
+/* The same with memory of the caller's, which stays until it has run: nothing can fail for want of
+ * it. Once while it is queued. */
+int nt_loop_post_node(struct nt_loop *loop, struct nt_post *post);
 
 /* Runs until nt_loop_stop or nothing is left: no connection, timer, deferred work or post. */
 int nt_loop_run(struct nt_loop *loop);

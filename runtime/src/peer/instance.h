@@ -145,6 +145,7 @@ struct netron {
 	bool is_in_run, run_is_over; /* netron_run, and that it is to end */
 	bool is_finished;            /* the loop is closed */
 	struct nt_pending close;
+	struct nt_post stop_post; /* of netron_stop, which cannot fail */
 	struct nt_timer drain_timer;
 	bool drain_is_due;
 	void (*on_drained)(void *user); /* NULL, or of the server this is part of: before it stops

@@ -434,6 +434,45 @@ START_TEST(test_post_alone)
 }
 END_TEST
 
+struct again {
+	struct nt_post post;
+	struct nt_loop *loop;
+	unsigned left;
+};
+
+static void post_node_again(void *arg)
+{
+	struct again *again = arg;
+
+	note('n');
+	if (again->left-- > 0)
+		ck_assert_int_eq(nt_loop_post_node(again->loop, &again->post), 0);
+}
+
+/* What is the caller's waits once, needs no memory, and may be posted again when it runs. */
+START_TEST(test_post_node)
+{
+	struct again again = { .left = 2 };
+	struct nt_test_alloc alloc;
+	struct nt_loop loop;
+
+	nt_test_alloc_init(&alloc);
+	setup(&loop, NULL);
+	loop.allocator = &alloc.allocator;
+	alloc.fail_at = 1;
+	alloc.fail_all_after = true;
+	again.loop = &loop;
+	again.post = (struct nt_post){ .fn = post_node_again, .arg = &again };
+	ck_assert_int_eq(nt_loop_post_node(&loop, &again.post), 0);
+	ck_assert_int_eq(nt_loop_post_node(&loop, &again.post), 0);
+	nt_loop_run(&loop);
+	ck_assert_str_eq(trace, "nnn");
+	ck_assert_uint_eq(alloc.count, 0);
+	loop.allocator = &nt_alloc_default;
+	teardown(&loop);
+}
+END_TEST
+
 static void post_stop(void *arg)
 {
 	note('s');
@@ -554,6 +593,7 @@ Suite *loop_suite(void)
 	tcase_add_test(tcase, test_posts);
 	tcase_add_test(tcase, test_posts_during_close);
 	tcase_add_test(tcase, test_post_alone);
+	tcase_add_test(tcase, test_post_node);
 	tcase_add_test(tcase, test_stop);
 	tcase_add_test(tcase, test_close_waits);
 	tcase_add_test(tcase, test_sigpipe);
