@@ -122,12 +122,12 @@ static void refuse_subscription(struct nt_task *task, int rc)
 static void subscribe(struct nt_task *task, const netron_value *args, uint32_t count)
 {
 	const netron_value *name = name_arg(task, args, count, "Event name");
-	bool may_all =
-		task->peer->is_local || (task->net->allow & NETRON_ALLOW_LIFECYCLE_EVENTS) != 0;
+	bool may_all;
 	int rc;
 
 	if (!name)
-		return;
+		return; /* the task is over, and has no peer any more */
+	may_all = task->peer->is_local || (task->net->allow & NETRON_ALLOW_LIFECYCLE_EVENTS) != 0;
 	if (!may_all && nt_lifecycle_is(name->as.string.data, name->as.string.size)) {
 		refuse_lifecycle(task, name);
 		return;
