@@ -253,6 +253,33 @@ static void check_record(struct resolver *resolver, const struct model_base *bas
 	layout->size = layout->align;
 }
 
+/* ---- too deep ---- */
+
+/* Names in C are made of all the types on the way, and each is looked at from each. */
+static unsigned depth_of(const struct model_type *type)
+{
+	unsigned depth = 0, key;
+
+	for (; type; type = type->item, depth++) {
+		if (type->kind == MODEL_ALIAS)
+			return depth + 1 + type->alias->depth;
+		key = type->kind == MODEL_MAP_OF ? depth_of(type->key) : 0;
+		if (key > LAYOUT_MAX_DEPTH)
+			return depth + key;
+	}
+	return depth;
+}
+
+static bool check_depth(struct resolver *resolver, const struct model_type *type)
+{
+	if (depth_of(type) <= LAYOUT_MAX_DEPTH)
+		return true;
+	diag_error(resolver->diags, DIAG_TOO_DEEP, type->span,
+		"more than %d types inside each other, counting those behind names",
+		LAYOUT_MAX_DEPTH);
+	return false;
+}
+
 /* ---- declarations ---- */
 
 static void measure_struct(struct resolver *resolver, struct model_struct *structure)
@@ -296,6 +323,8 @@ static void measure_alias(struct resolver *resolver, struct model_alias *alias)
 
 	if (!under)
 		return;
+	if (check_depth(resolver, alias->target))
+		alias->depth = depth_of(alias->target);
 	alias->layout = of_item(under);
 	check_record(resolver, &alias->base, &alias->layout, NULL, 0);
 	alias->layout.least = (uint16_t)layout_least_of(under);
@@ -342,6 +371,7 @@ static void check_entry(struct resolver *resolver, const struct model_type *map)
 
 static void check_type(struct resolver *resolver, const struct model_type *type)
 {
+	check_depth(resolver, type);
 	for (; type && type->item; type = type->item) {
 		if (type->kind == MODEL_MAP_OF)
 			check_entry(resolver, type);

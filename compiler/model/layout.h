@@ -11,6 +11,9 @@ struct resolver;
  * NETRON_DEFAULTED, the first number that means something else. */
 enum { LAYOUT_MAX_SIZE = 0xfffc };
 
+/* Types inside each other, those behind the names of aliases too. */
+enum { LAYOUT_MAX_DEPTH = 64 };
+
 /* Fills in the layout of every struct, union and alias, and reports what is too large. */
 void layout_all(struct resolver *resolver);
 

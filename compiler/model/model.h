@@ -197,6 +197,7 @@ struct model_alias {
 	const struct model_type *target;
 	const struct model_type *underlying; /* target, aliases followed to their end */
 	struct model_layout layout;
+	unsigned depth; /* of types inside each other, with those of other aliases */
 };
 
 struct model_const {
