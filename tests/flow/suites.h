@@ -5,6 +5,7 @@
 #include "suite.h"
 
 Suite *calls_suite(void);
+Suite *ends_suite(void);
 Suite *drain_suite(void);
 Suite *events_suite(void);
 Suite *properties_suite(void);

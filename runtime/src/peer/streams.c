@@ -402,7 +402,8 @@ void nt_streams_lost(struct nt_peer *peer, int code, bool is_over)
 	for (node = streams->flows.next; node != &streams->flows; node = next) {
 		struct nt_flow *flow = NT_CONTAINER(node, struct nt_flow, of_peer);
 		next = node->next;
-		if (is_over || !flow->is_sink)
+		/* Who sends no more gives no more credit. */
+		if (is_over || !flow->is_sink || has_credit(peer))
 			lose(flow, code);
 	}
 	nt_connection_hold(peer, false);
@@ -636,8 +637,11 @@ static void on_stop(struct nt_peer *peer, const struct nt_packet *packet, struct
 	flow = find_sink(peer, row.numbers[0]);
 	if (!flow) /* its end is on the way */
 		return;
-	netron_error error = nt_error_plain(nt_error_code_of((int)row.numbers[1]), row.text);
-	error.status = (int)row.numbers[1];
+	int status = row.numbers[1] <= 999 ? (int)row.numbers[1] : 0;
+	int code = status == nt_error_status_of(NETRON_E_CANCELLED) ? NETRON_E_CANCELLED
+								    : nt_error_code_of(status);
+	netron_error error = nt_error_plain(code, row.text);
+	error.status = status;
 	error.is_remote = true;
 	nt_streams_forget(flow);
 	nt_flow_stop(flow, &error);
