@@ -17,6 +17,7 @@ Suite *reentry_suite(void);
 Suite *references_suite(void);
 Suite *requests_suite(void);
 Suite *memory_suite(void);
+Suite *pressure_suite(void);
 Suite *streams_suite(void);
 Suite *tasks_suite(void);
 Suite *threads_suite(void);

@@ -62,6 +62,8 @@ static void *test_alloc(size_t size, void *user)
 	memset((char *)header + HEADER_SIZE, 0xa5, size);
 	alloc->live++;
 	alloc->live_bytes += size;
+	if (alloc->live_bytes > alloc->peak_bytes)
+		alloc->peak_bytes = alloc->live_bytes;
 	return give(alloc, header, size);
 }
 

@@ -25,6 +25,7 @@ struct nt_test_alloc {
 	netron_allocator allocator; /* hand out &x.allocator; it points back to x */
 	size_t live;                /* blocks allocated and not yet freed */
 	size_t live_bytes;          /* what they hold together */
+	size_t peak_bytes;          /* the most they ever held */
 	size_t count;               /* allocations and reallocations asked for so far */
 	size_t fail_at;             /* the one that fails, counted from 1; 0: none */
 	bool fail_all_after;        /* fail_at and every later one */

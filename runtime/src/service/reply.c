@@ -32,6 +32,7 @@ static int find(netron_task handle, struct nt_task **out_task)
 /* Behind the writing of a body: sends it, or the error that came of it. */
 static int finish(struct nt_task *task, struct nt_output *output, uint8_t *p)
 {
+	netron_task handle = nt_task_handle(task);
 	struct nt_peer *peer = task->peer;
 	char text[320];
 	int rc = nt_output_end(output, p);
@@ -41,6 +42,10 @@ static int finish(struct nt_task *task, struct nt_output *output, uint8_t *p)
 		nt_request_fail_with(task, rc, "the answer cannot be sent: %s", text);
 		return rc;
 	}
+	/* That may have been too much for the connection, and its end that of the task. */
+	task = nt_task_of(handle);
+	if (!task)
+		return 0;
 	nt_request_close(task);
 	if (peer->has_ended)
 		nt_peer_answered(peer);

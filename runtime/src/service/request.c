@@ -219,11 +219,16 @@ static void close_task(struct nt_task *task)
 		nt_peer_answered(peer);
 }
 
+/* A peer that cannot even be told is closed, and with it may go the task. */
 void nt_request_fail(struct nt_task *task, const netron_error *error)
 {
+	netron_task handle = nt_task_handle(task);
+
 	if (task->phase == NT_TASK_OPEN)
 		nt_output_error(task->peer, task->id, task->type, error);
-	close_task(task);
+	task = nt_task_of(handle);
+	if (task)
+		close_task(task);
 }
 
 void nt_request_fail_with(struct nt_task *task, int code, const char *format, ...)
