@@ -254,11 +254,11 @@ START_TEST(handler_stops_an_upload)
 	flows_sum(world.peer, &sink, &outcome);
 	pump_start(&pump, sink, 1000000);
 	world_settle(&world);
-	ck_assert_uint_eq(pump.stop.count, 0);
+	ck_assert_uint_eq(pump.close.count, 0);
 	ck_assert_int_eq(netron_u32_source_stop(held_source(&flows, 0)), 0);
 	world_settle(&world);
-	ck_assert_uint_eq(pump.stop.count, 1);
-	ck_assert_int_eq(pump.stop.code, NETRON_E_CANCELLED);
+	ck_assert_uint_eq(pump.close.count, 1);
+	ck_assert_int_eq(pump.close.code, NETRON_E_CANCELLED);
 	ck_assert_uint_eq(outcome.count, 0);
 	netron_task_fail(flows.tasks[0], -418, NULL);
 	world_settle(&world);
@@ -286,7 +286,7 @@ START_TEST(answer_before_the_upload_is_read)
 	ck_assert_int_eq(netron_reply(flows.tasks[0], &flows_methods[FLOWS_SUM], &sum), 0);
 	world_settle(&world);
 	ck_assert_int_eq(outcome.number, 7);
-	ck_assert_uint_eq(pump.stop.count, 1);
+	ck_assert_uint_eq(pump.close.count, 1);
 	check_empty(&world);
 	world_close(&world);
 }
@@ -310,8 +310,8 @@ START_TEST(call_that_fails_stops_its_upload)
 	ck_assert_int_eq(netron_task_cancel(task), 0);
 	world_settle(&world);
 	ck_assert_int_eq(outcome.code, NETRON_E_CANCELLED);
-	ck_assert_uint_eq(pump.stop.count, 1);
-	ck_assert_int_eq(pump.stop.code, NETRON_E_CANCELLED);
+	ck_assert_uint_eq(pump.close.count, 1);
+	ck_assert_int_eq(pump.close.code, NETRON_E_CANCELLED);
 	struct heard heard = { 0 };
 	netron_u32_source_read(held_source(&flows, 0), heard_number, heard_end, &heard);
 	world_settle(&world);
@@ -339,12 +339,12 @@ START_TEST(nobody_to_call)
 	flows_sum(world.peer, &sink, &outcome);
 	pump_start(&pump, sink, 10);
 	netron_u32_source_read(flows_count(world.peer, 5), heard_number, heard_end, &heard);
-	ck_assert_uint_eq(outcome.count + heard.end.count + pump.stop.count, 0);
+	ck_assert_uint_eq(outcome.count + heard.end.count + pump.close.count, 0);
 	world_settle(&world);
 	ck_assert_int_eq(outcome.code, NETRON_E_GONE);
 	ck_assert_int_eq(heard.end.code, NETRON_E_GONE);
-	ck_assert_uint_eq(pump.stop.count, 1);
-	ck_assert_int_eq(pump.stop.code, NETRON_E_GONE);
+	ck_assert_uint_eq(pump.close.count, 1);
+	ck_assert_int_eq(pump.close.code, NETRON_E_GONE);
 	ck_assert_uint_eq(world.client->stream_count, 0);
 	world_close(&world);
 }
@@ -420,8 +420,8 @@ START_TEST(connection_lost_in_an_upload)
 		uv_run(&world.uv, UV_RUN_NOWAIT);
 	lose(&world);
 	ck_assert_int_eq(outcome.code, NETRON_E_LOST);
-	ck_assert_uint_eq(pump.stop.count, 1);
-	ck_assert_int_eq(pump.stop.code, NETRON_E_LOST);
+	ck_assert_uint_eq(pump.close.count, 1);
+	ck_assert_int_eq(pump.close.code, NETRON_E_LOST);
 	ck_assert_int_eq(flows.stop_code, NETRON_E_LOST);
 	check_empty(&world);
 	world_close(&world);
@@ -678,7 +678,7 @@ END_TEST
 /* ---- callbacks ---- */
 
 enum action { STOP_SOURCE, END_SINK, CLOSE_PEER, FREE_CLIENT, FREE_SERVER, AGAIN, ACTIONS };
-enum place { IN_ITEM, IN_END, IN_READY, IN_STOP, IN_SERVER_ITEM, IN_SERVER_END, PLACES };
+enum place { IN_ITEM, IN_END, IN_READY, IN_CLOSE, IN_SERVER_ITEM, IN_SERVER_END, PLACES };
 
 struct scene {
 	struct world world;
@@ -689,7 +689,7 @@ struct scene {
 	netron_u32_sink sink, server_sink;
 	struct heard heard, server_heard, again;
 	uint32_t next;
-	unsigned stops, acts;
+	unsigned closes, acts;
 };
 
 static struct scene *scene;
@@ -774,11 +774,11 @@ static void scene_ready(void *user)
 	netron_u32_sink_end(scene->sink);
 }
 
-static void scene_stop(const netron_error *reason, void *user)
+static void scene_close(const netron_error *reason, void *user)
 {
 	(void)reason;
 	(void)user;
-	scene->stops++;
+	scene->closes++;
 	act();
 }
 
@@ -824,10 +824,10 @@ static void placed_ready(void *user)
 	scene_ready(user);
 }
 
-static void placed_stop(const netron_error *reason, void *user)
+static void placed_close(const netron_error *reason, void *user)
 {
-	disarm_but(scene_place, IN_STOP);
-	scene_stop(reason, user);
+	disarm_but(scene_place, IN_CLOSE);
+	scene_close(reason, user);
 }
 
 static int placed_handler(struct flows *flows, netron_task task, unsigned method, uint32_t n)
@@ -846,19 +846,19 @@ START_TEST(anything_in_any_callback)
 	scene->flows.handler = placed_handler;
 	scene->source = flows_double(scene->world.peer, &scene->sink);
 	netron_u32_sink_on_ready(scene->sink, placed_ready, NULL);
-	netron_u32_sink_on_stop(scene->sink, placed_stop, NULL);
+	netron_u32_sink_on_close(scene->sink, placed_close, NULL);
 	netron_u32_source_read(scene->source, placed_item, placed_end, NULL);
 	scene_ready(NULL);
 	for (int i = 0; i < 8; i++)
 		world_settle(&scene->world);
-	if (scene_place == IN_STOP && scene->world.client) {
+	if (scene_place == IN_CLOSE && scene->world.client) {
 		netron_peer_close(scene->world.peer);
 		world_settle(&scene->world);
 	}
 	world_close(&scene->world);
 	ck_assert_uint_eq(scene->heard.end.count, 1);
 	ck_assert_uint_le(scene->server_heard.end.count, 1);
-	ck_assert_uint_le(scene->stops, 1);
+	ck_assert_uint_le(scene->closes, 1);
 	free(scene);
 }
 END_TEST
