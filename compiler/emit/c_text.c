@@ -410,6 +410,14 @@ static bool has_long_line(const char *text)
 	return false;
 }
 
+static void add_between_fences(struct text *out, unsigned indent, const char *statement)
+{
+	text_add_repeated(out, '\t', indent);
+	text_format(out, "/* clang-format off */\n%s", statement);
+	text_add_repeated(out, '\t', indent);
+	text_add(out, "/* clang-format on */\n");
+}
+
 /* What does not fit anyway is kept as it is. */
 static void add_fenced(struct text *out, unsigned indent, const char *head,
 	const struct c_list *list, const char *empty, const char *tail)
@@ -418,16 +426,10 @@ static void add_fenced(struct text *out, unsigned indent, const char *head,
 
 	text_init(&one, out->arena);
 	add_parenthesised(&one, indent, head, list, empty, tail);
-	bool is_long = has_long_line(one.data);
-	if (is_long) {
-		text_add_repeated(out, '\t', indent);
-		text_add(out, "/* clang-format off */\n");
-	}
-	text_add(out, one.data);
-	if (is_long) {
-		text_add_repeated(out, '\t', indent);
-		text_add(out, "/* clang-format on */\n");
-	}
+	if (has_long_line(one.data))
+		add_between_fences(out, indent, one.data);
+	else
+		text_add(out, one.data);
 }
 
 void c_prototype(struct text *out, unsigned indent, const char *head, const struct c_list *params,
@@ -440,6 +442,30 @@ void c_call(struct text *out, unsigned indent, const char *head, const struct c_
 	const char *tail)
 {
 	add_fenced(out, indent, head, args, "", tail);
+}
+
+void c_call_fenced(struct text *out, unsigned indent, const char *head, const struct c_list *args)
+{
+	struct text one;
+
+	text_init(&one, out->arena);
+	add_parenthesised(&one, indent, head, args, "", ";");
+	add_between_fences(out, indent, one.data);
+}
+
+void c_call_into(struct text *out, unsigned indent, const char *head, const struct c_list *args)
+{
+	struct text one;
+	size_t lines = 0;
+
+	text_init(&one, out->arena);
+	add_parenthesised(&one, indent, head, args, "", ";");
+	for (const char *p = one.data; *p; p++)
+		lines += *p == '\n';
+	if (lines > 2)
+		add_between_fences(out, indent, one.data);
+	else
+		c_call(out, indent, head, args, ";");
 }
 
 void c_prototype_of(struct text *out, const char *head, const char *param, const char *tail)

@@ -53,6 +53,13 @@ void c_prototype_of(struct text *out, const char *head, const char *param, const
 void c_call(struct text *out, unsigned indent, const char *head, const struct c_list *args,
 	const char *tail);
 
+/* A call whose result is assigned; where to break that is left to the formatter only when it is
+ * plain. */
+void c_call_into(struct text *out, unsigned indent, const char *head, const struct c_list *args);
+
+/* A statement the formatter would lay out in another way. */
+void c_call_fenced(struct text *out, unsigned indent, const char *head, const struct c_list *args);
+
 /* Copies text; a line that is too long and no comment is kept from the formatter. */
 void c_fence_long_lines(struct text *out, const char *text);
 

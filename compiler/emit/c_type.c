@@ -6,27 +6,27 @@
 
 #include <string.h>
 
-/* What the built-in types are called: in C, in the names made from them, and as a list. */
+/* What the built-in types are called in C, alone and as a list. */
 static const struct {
-	const char *c_name, *stem, *list;
+	const char *c_name, *list;
 } builtins[] = {
-	[MODEL_BOOL] = { "bool", "bool", "netron_bools" },
-	[MODEL_I8] = { "int8_t", "i8", "netron_i8s" },
-	[MODEL_I16] = { "int16_t", "i16", "netron_i16s" },
-	[MODEL_I32] = { "int32_t", "i32", "netron_i32s" },
-	[MODEL_I64] = { "int64_t", "i64", "netron_i64s" },
-	[MODEL_U8] = { "uint8_t", "u8", "netron_u8s" },
-	[MODEL_U16] = { "uint16_t", "u16", "netron_u16s" },
-	[MODEL_U32] = { "uint32_t", "u32", "netron_u32s" },
-	[MODEL_U64] = { "uint64_t", "u64", "netron_u64s" },
-	[MODEL_F32] = { "float", "f32", "netron_f32s" },
-	[MODEL_F64] = { "double", "f64", "netron_f64s" },
-	[MODEL_STRING] = { "const char *", "string", "netron_strings" },
-	[MODEL_BYTES] = { "netron_bytes", "bytes", "netron_bytes_list" },
-	[MODEL_TIMESTAMP] = { "netron_time", "time", "netron_times" },
-	[MODEL_DURATION] = { "netron_duration", "duration", "netron_durations" },
-	[MODEL_UUID] = { "netron_uuid", "uuid", "netron_uuids" },
-	[MODEL_ANY] = { "const netron_value *", "any", "netron_values" },
+	[MODEL_BOOL] = { "bool", "netron_bools" },
+	[MODEL_I8] = { "int8_t", "netron_i8s" },
+	[MODEL_I16] = { "int16_t", "netron_i16s" },
+	[MODEL_I32] = { "int32_t", "netron_i32s" },
+	[MODEL_I64] = { "int64_t", "netron_i64s" },
+	[MODEL_U8] = { "uint8_t", "netron_u8s" },
+	[MODEL_U16] = { "uint16_t", "netron_u16s" },
+	[MODEL_U32] = { "uint32_t", "netron_u32s" },
+	[MODEL_U64] = { "uint64_t", "netron_u64s" },
+	[MODEL_F32] = { "float", "netron_f32s" },
+	[MODEL_F64] = { "double", "netron_f64s" },
+	[MODEL_STRING] = { "const char *", "netron_strings" },
+	[MODEL_BYTES] = { "netron_bytes", "netron_bytes_list" },
+	[MODEL_TIMESTAMP] = { "netron_time", "netron_times" },
+	[MODEL_DURATION] = { "netron_duration", "netron_durations" },
+	[MODEL_UUID] = { "netron_uuid", "netron_uuids" },
+	[MODEL_ANY] = { "const netron_value *", "netron_values" },
 };
 
 static bool is_builtin(const struct model_type *type)
@@ -77,23 +77,6 @@ enum c_shape c_shape_of(const struct model_type *type)
 
 /* ---- names ---- */
 
-const char *c_plain(struct arena *arena, const char *c_name)
-{
-	size_t size = strlen(c_name);
-
-	return size > 1 && c_name[size - 1] == '_' ? arena_string_n(arena, c_name, size - 1)
-						   : c_name;
-}
-
-const char *c_bare(struct arena *arena, const struct model_base *base)
-{
-	const char *prefix = base->file->c_prefix;
-	size_t size = strlen(prefix);
-	const char *plain = c_plain(arena, base->c_name);
-
-	return size && strncmp(plain, prefix, size) == 0 && plain[size] ? plain + size : plain;
-}
-
 static const char *escaped(struct arena *arena, const char *name)
 {
 	if (c_is_taken_in_scope(name) || c_is_generated_param(name))
@@ -125,6 +108,8 @@ static const struct model_base *base_of(const struct model_type *type)
 		return &type->union_->base;
 	case MODEL_ALIAS:
 		return &type->alias->base;
+	case MODEL_SERVICE:
+		return &type->service->base;
 	case MODEL_OPTIONAL:
 		return base_of(type->item);
 	default:
@@ -132,38 +117,16 @@ static const struct model_base *base_of(const struct model_type *type)
 	}
 }
 
+const char *c_value_param(struct arena *arena, const char *c_name)
+{
+	return c_is_generated_param(c_name) ? arena_format(arena, "%s_", c_name) : c_name;
+}
+
 const char *c_value_name(struct arena *arena, const struct model_type *type)
 {
 	const struct model_base *base = base_of(type);
 
 	return base ? c_param_name(arena, base) : "result";
-}
-
-/* The first part of the name of what is made of this type. */
-static const char *stem_of(
-	struct arena *arena, const struct model_file *file, const struct model_type *type)
-{
-	type = c_resolve(type);
-	if (is_builtin(type))
-		return arena_format(arena, "%s%s", file->c_prefix, builtins[type->kind].stem);
-	if (base_of(type) && type->kind != MODEL_OPTIONAL)
-		return c_plain(arena, base_of(type)->c_name);
-	const char *item = stem_of(arena, file, type->item);
-	switch (type->kind) {
-	case MODEL_ARRAY_OF:
-		return arena_format(arena, "%s_array%u", item, type->fixed_count);
-	case MODEL_OPTIONAL:
-		return arena_format(arena, "%s_optional", item);
-	case MODEL_MAP_OF: {
-		const struct model_type *key = c_resolve(type->key);
-		if (key->kind == MODEL_STRING)
-			return arena_format(arena, "%s_map", item);
-		return arena_format(arena, "%s_by_%s_map", item,
-			is_builtin(key) ? builtins[key->kind].stem : c_bare(arena, base_of(key)));
-	}
-	default:
-		return arena_format(arena, "%s_list", item);
-	}
 }
 
 /* The list or map of types.h that serves, or NULL. */
@@ -188,7 +151,7 @@ static const char *optional_item(
 	case C_POINTER:
 		return c_item(arena, file, c_value_type(type));
 	case C_SCALAR:
-		return stem_of(arena, file, type);
+		return c_stem(arena, file, type);
 	default:
 		return arena_format(arena, "const %s *", c_item(arena, file, c_value_type(type)));
 	}
@@ -208,10 +171,14 @@ const char *c_item(
 	case MODEL_OPTIONAL:
 		return optional_item(arena, file, type);
 	case MODEL_ARRAY_OF:
-		return stem_of(arena, file, type);
+		return c_stem(arena, file, type);
+	case MODEL_SERVICE:
+		return "netron_service_wire";
+	case MODEL_STREAM:
+		return "netron_stream_wire";
 	default: {
 		const char *library = library_type(type);
-		return library ? library : stem_of(arena, file, type);
+		return library ? library : c_stem(arena, file, type);
 	}
 	}
 }

@@ -4,6 +4,7 @@
 #ifndef NETRONC_C_TYPE_H
 #define NETRONC_C_TYPE_H
 
+#include "model/c_stem.h"
 #include "model/model.h"
 #include "support/arena.h"
 
@@ -28,14 +29,11 @@ bool c_is_optional(const struct model_type *type);
 /* Of the value, were it not optional. */
 enum c_shape c_shape_of(const struct model_type *type);
 
-/* A name without the underscore that only keeps it from being a keyword. */
-const char *c_plain(struct arena *arena, const char *c_name);
-
-/* A full name without the prefix of its file's namespace: quote of acme_quote. */
-const char *c_bare(struct arena *arena, const struct model_base *base);
-
 /* The bare name as the name of a parameter: user_ of acme_user. */
 const char *c_param_name(struct arena *arena, const struct model_base *base);
+
+/* A name as that of a parameter of a generated function, away from its other ones. */
+const char *c_value_param(struct arena *arena, const char *c_name);
 
 /* The name of a value of this type that the IDL gives none: quote for acme_quote, else "result". */
 const char *c_value_name(struct arena *arena, const struct model_type *type);

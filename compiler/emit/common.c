@@ -87,49 +87,6 @@ void emit_each_service(struct emit *emit, struct text *out,
 	}
 }
 
-const char *emit_method_name(
-	struct emit *emit, const struct model_service *service, const struct model_member *member)
-{
-	return arena_format(emit->arena, "%s_%s", c_plain(emit->arena, service->base.c_name),
-		c_plain(emit->arena, member->base.c_name));
-}
-
-static const struct model_type *rest_type(struct emit *emit, const struct model_param *param)
-{
-	struct model_type *list = ARENA_NEW(emit->arena, struct model_type);
-
-	*list = (struct model_type){
-		.kind = MODEL_LIST_OF, .span = param->type->span, .item = param->type
-	};
-	return list;
-}
-
-const struct model_struct *emit_args_of(
-	struct emit *emit, const struct model_service *service, const struct model_member *member)
-{
-	struct model_struct *args = ARENA_NEW(emit->arena, struct model_struct);
-	struct model_field *fields =
-		ARENA_ARRAY(emit->arena, member->params.count, struct model_field);
-
-	args->base = (struct model_base){ .name = member->base.name,
-		.c_name = arena_format(
-			emit->arena, "%s_args", emit_method_name(emit, service, member)),
-		.span = member->base.span,
-		.file = emit->file };
-	args->fields.items = fields;
-	args->fields.count = member->params.count;
-	for (size_t i = 0; i < member->params.count; i++) {
-		const struct model_param *param = &member->params.items[i];
-		fields[i] = (struct model_field){ .base = param->base,
-			.type = param->is_rest ? rest_type(emit, param) : param->type,
-			.default_value = param->default_value,
-			.is_secret = param->is_secret };
-		fields[i].base.doc = NULL;
-		fields[i].base.deprecated = NULL;
-	}
-	return args;
-}
-
 static bool has_param(const struct model_service *service, const char *name)
 {
 	for (size_t i = 0; i < service->members.count; i++)
@@ -137,6 +94,10 @@ static bool has_param(const struct model_service *service, const char *name)
 			if (strcmp(service->members.items[i].params.items[k].base.c_name, name) ==
 				0)
 				return true;
+	for (size_t i = 0; i < service->members.count; i++)
+		if (service->members.items[i].kind == MODEL_PROPERTY &&
+			strcmp(service->members.items[i].base.c_name, name) == 0)
+			return true; /* the parameter of its set */
 	return false;
 }
 

@@ -47,39 +47,23 @@ static void make(struct emit *emit, const char *side, const char *extension,
 	*count += 1;
 }
 
-/* ---- what cannot be written yet ---- */
-
-/* The model is checked before it comes here; this is for what a check forgot. */
-static bool refers_to_service(const struct model_type *type)
+static void note_own(struct emit *emit, void *context, const struct model_service *service)
 {
-	while (type && type->kind != MODEL_SERVICE)
-		type = type->item;
-	return type;
+	bool *found = context;
+
+	*found |= service->base.file == emit->file;
 }
 
-static void refuse_member(struct emit *emit, const struct model_member *member)
+/* A server that takes services of its own file needs their handles. */
+static bool serves_as_client(struct emit *emit)
 {
-	if (member->kind != MODEL_METHOD)
-		emit_refuse(emit, member->base.span,
-			member->kind == MODEL_EVENT ? "an event" : "a property");
-	if (member->is_result_stream)
-		emit_refuse(emit, member->base.span, "a stream");
-	if (refers_to_service(member->result))
-		emit_refuse(emit, member->base.span, "a reference to a service");
-	for (size_t i = 0; i < member->params.count; i++) {
-		const struct model_param *param = &member->params.items[i];
-		if (param->is_stream)
-			emit_refuse(emit, param->base.span, "a stream");
-		if (refers_to_service(param->type))
-			emit_refuse(emit, param->base.span, "a reference to a service");
-	}
-}
+	bool found = false;
 
-static void refuse_members(struct emit *emit, struct text *out, const struct model_service *service)
-{
-	(void)out;
-	for (size_t i = 0; i < service->members.count; i++)
-		refuse_member(emit, &service->members.items[i]);
+	for (size_t i = 0; i < emit->file->declarations.count; i++)
+		if (emit->file->declarations.items[i].kind == MODEL_DECLARES_SERVICE)
+			emit_each_reference(emit, emit->file->declarations.items[i].as.service,
+				true, note_own, &found);
+	return found;
 }
 
 enum emit_status emit_c_file(struct arena *arena, const struct model_file *file,
@@ -89,12 +73,9 @@ enum emit_status emit_c_file(struct arena *arena, const struct model_file *file,
 	struct emit emit = { .arena = arena, .file = file, .options = options, .diags = diags };
 
 	*out_count = 0;
-	emit_each_service(&emit, NULL, refuse_members);
-	if (emit.is_refused)
-		return EMIT_REFUSED;
 	make(&emit, "", ".h", emit_values_header, outputs, out_count);
 	make(&emit, "", ".c", emit_values_source, outputs, out_count);
-	if (!options->no_client) {
+	if (!options->no_client || serves_as_client(&emit)) {
 		make(&emit, "_client", ".h", emit_client_header, outputs, out_count);
 		make(&emit, "_client", ".c", emit_client_source, outputs, out_count);
 	}

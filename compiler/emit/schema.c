@@ -104,100 +104,6 @@ static void add_union(struct table *table, const struct model_union *union_)
 	text_format(table->out, "\t.least = %u,\n};\n", layout_least_of_union(union_));
 }
 
-/* ---- methods and services ---- */
-
-static const char *prefix_literal(struct emit *emit, const struct model_service *service,
-	const struct model_member *member, size_t *out_size)
-{
-	struct text text;
-	unsigned size = 0;
-
-	text_init(&text, emit->arena);
-	size += table_add_key(&text, service->key);
-	text_add_char(&text, ' ');
-	size += table_add_key(&text, member->base.name);
-	*out_size = size;
-	return text.data;
-}
-
-static void add_method_parts(
-	struct table *table, const struct model_service *service, const struct model_member *member)
-{
-	struct emit *emit = table->emit;
-	const char *name = emit_method_name(emit, service, member);
-	const struct model_struct *args = emit_args_of(emit, service, member);
-	size_t count = member->params.count;
-
-	table_add_struct(table, args,
-		&(struct table_struct){
-			.symbol = arena_format(emit->arena, "netronc_args_%s", name),
-			.c_name = count ? args->base.c_name : NULL,
-			.is_static = true,
-			.has_rest = count && member->params.items[count - 1].is_rest });
-	if (!member->throws.count)
-		return;
-	text_format(table->out, "static const netron_error_type *const netronc_throws_%s[] = {\n",
-		name);
-	for (size_t i = 0; i < member->throws.count; i++)
-		text_format(
-			table->out, "\t&netronc_error_%s,\n", member->throws.items[i]->base.c_name);
-	text_add(table->out, "\tNULL,\n};\n");
-}
-
-static void add_method(struct table *table, const struct model_service *service,
-	const struct model_member *member, const char *result)
-{
-	struct emit *emit = table->emit;
-	struct text *out = table->out;
-	const char *name = emit_method_name(emit, service, member);
-	size_t prefix_size;
-	const char *prefix = prefix_literal(emit, service, member, &prefix_size);
-
-	text_format(out, "\t{\n\t\t.name = %s,\n", c_string_of(emit->arena, member->base.name));
-	text_format(out, "\t\t.service = &netronc_service_%s,\n", service->base.c_name);
-	text_format(out, "\t\t.prefix = %s,\n\t\t.prefix_len = %zu,\n", prefix, prefix_size);
-	text_format(out, "\t\t.args = &netronc_args_%s,\n", name);
-	if (member->throws.count)
-		text_format(out, "\t\t.throws = netronc_throws_%s,\n", name);
-	text_format(out, "\t\t.result = %s,\n", result);
-	if (member->timeout_ms)
-		text_format(out, "\t\t.timeout_ms = %" PRIu32 ",\n", member->timeout_ms);
-	text_format(out, "\t\t.flags = %s%s%s0,\n\t},\n",
-		member->is_oneway ? "NETRON_METHOD_ONEWAY | " : "",
-		member->is_idempotent ? "NETRON_METHOD_IDEMPOTENT | " : "",
-		member->base.deprecated ? "NETRON_METHOD_DEPRECATED | " : "");
-}
-
-static void add_service(struct table *table, const struct model_service *service)
-{
-	struct emit *emit = table->emit;
-	struct text *out = table->out;
-	const char *name = service->base.c_name;
-	size_t count = service->members.count;
-	const char **results = ARENA_ARRAY(emit->arena, count, const char *);
-
-	text_format(out, "\n/* %s */\n", c_comment_line(emit->arena, service->key));
-	for (size_t i = 0; i < count; i++) {
-		add_method_parts(table, service, &service->members.items[i]);
-		results[i] = service->members.items[i].result
-				     ? table_result_slot(table, service->members.items[i].result)
-				     : "{ NULL, 0, NETRON_OP_VOID, 1 }";
-	}
-	if (count)
-		text_format(out, "static const netron_method netronc_methods_%s[] = {\n", name);
-	for (size_t i = 0; i < count; i++)
-		add_method(table, service, &service->members.items[i], results[i]);
-	if (count)
-		text_add(out, "};\n");
-	text_format(out, "const netron_service netronc_service_%s = {\n", name);
-	text_format(out, "\t.name = %s,\n", c_string_of(emit->arena, service->base.name));
-	text_format(out, "\t.version = %s,\n", c_string_of(emit->arena, service->version));
-	text_format(out, "\t.key = %s,\n", c_string_of(emit->arena, service->key));
-	if (count)
-		text_format(out, "\t.methods = netronc_methods_%s,\n", name);
-	text_format(out, "\t.count = %zu,\n};\n", count);
-}
-
 static void add_tables(struct table *table)
 {
 	const struct model_file *file = table->emit->file;
@@ -211,7 +117,7 @@ static void add_tables(struct table *table)
 		else if (it->kind == MODEL_DECLARES_UNION)
 			add_union(table, it->as.union_);
 		else if (it->kind == MODEL_DECLARES_SERVICE)
-			add_service(table, it->as.service);
+			table_add_service(table, it->as.service);
 	}
 }
 
@@ -312,22 +218,31 @@ void emit_values_source(struct emit *emit, struct text *out)
 	text_add_char(out, '\n');
 	text_add(out, "\n/* clang-format on */\n");
 	text_add_bytes(out, functions.data, functions.size);
+	emit_define_streams(emit, out);
 }
 
 /* ---- the end of the header ---- */
 
-static void declare_args(struct emit *emit, struct text *out, const struct model_service *service)
+static void declare_args(struct emit *emit, struct text *out, const struct model_struct *args)
 {
-	for (size_t i = 0; i < service->members.count; i++) {
-		const struct model_member *member = &service->members.items[i];
-		const struct model_struct *args = emit_args_of(emit, service, member);
-		if (!args->fields.count)
-			continue;
-		text_format(out, "\ntypedef struct %s {\n", args->base.c_name);
-		for (size_t k = 0; k < args->fields.count; k++)
-			table_add_member(emit, out, &args->fields.items[k]);
-		text_format(out, "} %s;\n", args->base.c_name);
-	}
+	if (!args->fields.count)
+		return;
+	text_format(out, "\ntypedef struct %s {\n", args->base.c_name);
+	for (size_t i = 0; i < args->fields.count; i++)
+		table_add_member(emit, out, &args->fields.items[i]);
+	text_format(out, "} %s;\n", args->base.c_name);
+}
+
+static void declare_all_args(
+	struct emit *emit, struct text *out, const struct model_service *service)
+{
+	struct operations operations = emit_operations(emit, service);
+	struct events events = emit_events(emit, service);
+
+	for (size_t i = 0; i < operations.count; i++)
+		declare_args(emit, out, operations.items[i].args);
+	for (size_t i = 0; i < events.count; i++)
+		declare_args(emit, out, events.items[i].args);
 }
 
 void emit_table_declarations(struct emit *emit, struct text *out)
@@ -363,6 +278,6 @@ void emit_table_declarations(struct emit *emit, struct text *out)
 		return;
 	text_add(out, "\n");
 	c_section(out, "what follows is for the generated .c files");
-	emit_each_service(emit, out, declare_args);
+	emit_each_service(emit, out, declare_all_args);
 	text_format(out, "\n%s", externs.data);
 }

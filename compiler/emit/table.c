@@ -35,6 +35,8 @@ static const char *const op_names[] = {
 	[MODEL_ENUM] = "NETRON_OP_ENUM",
 	[MODEL_STRUCT] = "NETRON_OP_STRUCT",
 	[MODEL_UNION] = "NETRON_OP_UNION",
+	[MODEL_SERVICE] = "NETRON_OP_SERVICE",
+	[MODEL_STREAM] = "NETRON_OP_STREAM",
 };
 
 void table_init(struct table *table, struct emit *emit, struct text *out)
@@ -301,8 +303,7 @@ static const char *descriptor_of(struct table *table, const struct model_type *t
 	case MODEL_UNION:
 		return arena_format(arena, "&netronc_union_%s", type->union_->base.c_name);
 	case MODEL_SERVICE:
-		emit_refuse(table->emit, type->span, "a reference to a service");
-		return NULL;
+		return arena_format(arena, "&netronc_service_%s", type->service->base.c_name);
 	default:
 		return NULL;
 	}
@@ -318,7 +319,7 @@ static void op_of(struct table *table, const struct model_type *type, bool is_ch
 	} else if (type->kind == MODEL_ALIAS) {
 		op_of(table, type->alias->target, true, out_op, out_descriptor);
 	} else {
-		*out_op = type->kind == MODEL_SERVICE ? "NETRON_OP_VOID" : op_names[type->kind];
+		*out_op = op_names[type->kind];
 		*out_descriptor = descriptor_of(table, type);
 	}
 }

@@ -35,6 +35,9 @@ const char *table_slot(struct table *table, const struct model_type *type);
 /* The same for a result. */
 const char *table_result_slot(struct table *table, const struct model_type *type);
 
+/* The tables of a service. service.c */
+void table_add_service(struct table *table, const struct model_service *service);
+
 /* Fields, keys, types and defaults of a struct, then the netron_struct. */
 void table_add_struct(
 	struct table *table, const struct model_struct *structure, const struct table_struct *how);

@@ -217,21 +217,34 @@ static void define_const(struct values *values, const struct model_const *consta
 
 /* ---- declarations in their order ---- */
 
+static void define_args(struct values *values, const struct model_struct *args)
+{
+	for (size_t i = 0; i < args->fields.count; i++) {
+		const struct model_type *type = args->fields.items[i].type;
+		values_complete_member(values, type->kind == MODEL_STREAM ? type->item : type);
+	}
+}
+
 /* What services hand over: parameters and results. */
 static void define_service(struct values *values, const struct model_service *service)
 {
-	for (size_t i = 0; i < service->members.count; i++) {
-		const struct model_member *member = &service->members.items[i];
-		const struct model_struct *args = emit_args_of(values->emit, service, member);
-		for (size_t k = 0; k < args->fields.count; k++)
-			values_complete_member(values, args->fields.items[k].type);
-		if (!member->result)
+	struct operations operations = emit_operations(values->emit, service);
+	struct events events = emit_events(values->emit, service);
+
+	for (size_t i = 0; i < operations.count; i++) {
+		const struct operation *operation = &operations.items[i];
+		define_args(values, operation->args);
+		if (operation->returns)
+			values_complete_member(values, operation->returns);
+		if (!operation->result)
 			continue;
-		if (c_is_optional(member->result))
-			values_complete(values, member->result);
+		if (c_is_optional(operation->result))
+			values_complete(values, operation->result);
 		else
-			values_complete_member(values, member->result);
+			values_complete_member(values, operation->result);
 	}
+	for (size_t i = 0; i < events.count; i++)
+		define_args(values, events.items[i].args);
 }
 
 static void define(struct values *values, const struct model_declaration *declaration)
@@ -327,6 +340,28 @@ size_t emit_home_sequences(struct emit *emit, const struct model_type *const **o
 	return count;
 }
 
+static void note_wires(struct emit *emit, struct text *out, const struct model_service *service)
+{
+	(void)emit;
+	for (size_t i = 0; i < service->members.count; i++) {
+		const struct model_member *member = &service->members.items[i];
+		for (size_t k = 0; k < member->params.count; k++)
+			if (member->params.items[k].is_stream ||
+				member->params.items[k].type->kind == MODEL_SERVICE)
+				text_add_char(out, '.');
+	}
+}
+
+/* Structs of arguments hold streams and services as schema.h describes them. */
+static bool needs_schema_h(struct emit *emit)
+{
+	struct text found;
+
+	text_init(&found, emit->arena);
+	emit_each_service(emit, &found, note_wires);
+	return found.size > 0;
+}
+
 static const char *includes_of(struct emit *emit)
 {
 	struct text text;
@@ -339,6 +374,8 @@ static const char *includes_of(struct emit *emit)
 	if (text.size)
 		text_add(&text, "\n");
 	text_add(&text, "#include <netron/netron.h>\n");
+	if (needs_schema_h(emit))
+		text_add(&text, "#include <netron/schema.h>\n");
 	return text.data;
 }
 
@@ -366,6 +403,7 @@ void emit_values_header(struct emit *emit, struct text *out)
 	learn_imports(&values, emit->file);
 	define_all(&values);
 	values_add_functions(&values);
+	emit_declare_streams(emit, &body);
 	emit_table_declarations(emit, &body);
 	if (needs_string_h(&values))
 		includes = arena_format(emit->arena, "%s#include <string.h>\n", includes);

@@ -233,6 +233,14 @@ static void apply_length(
 	type->bounds.max_length = high;
 }
 
+static void apply_notify(
+	struct resolver *resolver, struct subject *subject, const struct ast_annotation *annotation)
+{
+	(void)resolver;
+	(void)annotation;
+	subject->as.member->is_notify = true;
+}
+
 static const struct built_in built_ins[] = {
 	{ "timeout", MODEL_ON_METHOD, 1, 1, apply_timeout, "d", "@timeout(500ms)" },
 	{ "idempotent", MODEL_ON_METHOD, 0, 0, apply_idempotent, "", "@idempotent" },
@@ -254,10 +262,11 @@ static const struct built_in built_ins[] = {
 	{ "http", MODEL_ON_METHOD, 1, 2, NULL, "ns", "@http(GET, \"/files/{path}\")" },
 	{ "cache", MODEL_ON_METHOD, 1, 1, NULL, "d", "@cache(5s)" },
 	{ "rate", MODEL_ON_SERVICE | MODEL_ON_METHOD, 1, 1, NULL, "r", "@rate(100/s)" },
-	{ "window", MODEL_ON_METHOD | MODEL_ON_PARAM, 1, 1, NULL, "z", "@window(64KiB)" },
-	{ "buffer", MODEL_ON_METHOD | MODEL_ON_PARAM | MODEL_ON_EVENT, 1, 2, NULL, "in",
-		"@buffer(256, block)" },
-	{ "notify", MODEL_ON_PROPERTY, 0, 0, NULL, "", "@notify" },
+	{ "window", MODEL_ON_METHOD | MODEL_ON_PARAM, 1, 1, annotations_apply_window, "z",
+		"@window(1MiB)" },
+	{ "buffer", MODEL_ON_METHOD | MODEL_ON_PARAM | MODEL_ON_EVENT, 1, 2,
+		annotations_apply_buffer, "in", "@buffer(256, dropOldest)" },
+	{ "notify", MODEL_ON_PROPERTY, 0, 0, apply_notify, "", "@notify" },
 	{ "pattern", VALUES, 1, 1, NULL, "s", "@pattern(\"[a-z]+\")" },
 	{ "format", VALUES, 1, 1, NULL, "n", "@format(email)" },
 };
@@ -484,7 +493,9 @@ static bool check_beside(
 static void apply(struct resolver *resolver, struct subject *subject, struct names *here,
 	const struct ast_annotation *annotation)
 {
-	struct model_annotation kept = { .name = annotation->name.text, .span = annotation->span };
+	struct model_annotation kept = { .name = annotation->name.text,
+		.text = written_annotation(resolver->arena, annotation),
+		.span = annotation->span };
 	const struct symbol *symbol;
 
 	if (!check_beside(resolver, here, annotation))

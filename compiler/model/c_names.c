@@ -2,8 +2,8 @@
  * c_names.h. */
 #include "model/c_names.h"
 
+#include "model/c_namer.h"
 #include "model/c_words.h"
-#include "model/resolver.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -80,7 +80,7 @@ bool c_is_taken_globally(const char *name)
 bool c_is_generated_param(const char *name)
 {
 	static const char *const names[] = { "self", "call", "task", "done", "user", "error",
-		"methods", "peer", "options", "net", "result", "args", "rc" };
+		"methods", "peer", "options", "net", "result", "args", "rc", "fn" };
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		if (strcmp(names[i], name) == 0)
@@ -102,12 +102,6 @@ bool c_is_valid_override(const char *name)
 }
 
 /* ---- all names ---- */
-
-struct namer {
-	struct resolver *resolver;
-	bool has_errors;     /* found before names were given */
-	struct names global; /* C name -> the base it comes from */
-};
 
 static void report_collision(struct namer *namer, const struct model_base *base,
 	const struct model_base *before, const char *c_name)
@@ -140,8 +134,7 @@ static bool is_free(struct namer *namer, const struct model_base *base, const ch
 	return false;
 }
 
-/* False: it collides, and that was said. */
-static bool claim(
+bool c_names_claim(
 	struct namer *namer, struct names *names, const char *c_name, const struct model_base *base)
 {
 	const struct model_base *before =
@@ -157,7 +150,7 @@ static bool claim(
 	return false;
 }
 
-static void check_length(struct namer *namer, const struct model_base *base, const char *c_name)
+void c_names_check_length(struct namer *namer, const struct model_base *base, const char *c_name)
 {
 	if (strlen(c_name) <= C_NAME_MAX)
 		return;
@@ -178,8 +171,8 @@ static bool name_global(struct namer *namer, struct subject *subject, bool is_up
 		stem = c_upper(arena, stem);
 	base->c_stem = stem;
 	base->c_name = c_is_taken_globally(stem) ? arena_format(arena, "%s_", stem) : stem;
-	check_length(namer, base, base->c_name);
-	return claim(namer, &namer->global, base->c_name, base);
+	c_names_check_length(namer, base, base->c_name);
+	return c_names_claim(namer, &namer->global, base->c_name, base);
 }
 
 /* What generated code derives from a name at file scope. */
@@ -189,7 +182,7 @@ static void claim_derived(struct namer *namer, const struct model_base *base, co
 	for (size_t i = 0; i < count; i++) {
 		const char *name = arena_format(namer->resolver->arena, "%s%s", stem, suffixes[i]);
 
-		if (!claim(namer, &namer->global, name, base))
+		if (!c_names_claim(namer, &namer->global, name, base))
 			return;
 	}
 }
@@ -204,7 +197,7 @@ static void name_local(struct namer *namer, struct subject *subject)
 	base->c_name = c_is_taken_in_scope(base->c_stem) || names_get(&namer->global, base->c_stem)
 			       ? arena_format(arena, "%s_", base->c_stem)
 			       : base->c_stem;
-	check_length(namer, base, base->c_name);
+	c_names_check_length(namer, base, base->c_name);
 }
 
 static void name_param(struct namer *namer, struct subject *subject)
@@ -230,14 +223,14 @@ static void name_enum_value(struct namer *namer, struct subject *subject)
 		c_upper(arena, arena_format(arena, "%s_%s", subject->owner->as.base->c_stem, own));
 	base->c_name = c_is_taken_in_scope(base->c_stem) ? arena_format(arena, "%s_", base->c_stem)
 							 : base->c_stem;
-	check_length(namer, base, base->c_name);
-	claim(namer, &namer->global, base->c_name, base);
+	c_names_check_length(namer, base, base->c_name);
+	c_names_claim(namer, &namer->global, base->c_name, base);
 }
 
 static void name_service(struct namer *namer, struct subject *subject)
 {
 	static const char *const derived[] = { "_at", "_methods", "_expose", "_service",
-		"_as_parent" };
+		"_as_parent", "_of", "_release", "_offer" };
 	struct arena *arena = namer->resolver->arena;
 	struct model_service *service = subject->owner->as.service;
 	const char *dot = strrchr(service->base.name, '.');
@@ -324,10 +317,11 @@ static void check_fields(struct namer *namer, const struct model_field *fields, 
 	struct arena *arena = namer->resolver->arena;
 
 	for (size_t i = 0; i < count; i++)
-		claim(namer, &names, fields[i].base.c_name, &fields[i].base);
+		c_names_claim(namer, &names, fields[i].base.c_name, &fields[i].base);
 	for (size_t i = 0; i < count; i++)
 		if (fields[i].type && fields[i].type->kind == MODEL_OPTIONAL)
-			claim(namer, &names, arena_format(arena, "has_%s", fields[i].base.c_stem),
+			c_names_claim(namer, &names,
+				arena_format(arena, "has_%s", fields[i].base.c_stem),
 				&fields[i].base);
 }
 
@@ -336,50 +330,10 @@ static void check_tags(struct namer *namer, const struct model_union *type)
 	struct arena *arena = namer->resolver->arena;
 
 	for (size_t i = 0; i < type->alternatives.count; i++)
-		claim(namer, &namer->global,
+		c_names_claim(namer, &namer->global,
 			c_upper(arena, arena_format(arena, "%s_%s", type->base.c_stem,
 					       type->alternatives.items[i].base.c_stem)),
 			&type->alternatives.items[i].base);
-}
-
-static void check_member(
-	struct namer *namer, const struct model_service *service, const struct model_member *member)
-{
-	static const char *const suffixes[] = { "", "_sync", "_done", "_call", "_reply", "_args" };
-	const char *name;
-	struct arena *arena = namer->resolver->arena;
-	struct names params = { 0 };
-
-	for (size_t i = 0; i < member->params.count; i++)
-		claim(namer, &params, member->params.items[i].base.c_name,
-			&member->params.items[i].base);
-	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
-		name = arena_format(
-			arena, "%s_%s%s", service->base.c_stem, member->base.c_stem, suffixes[i]);
-		if (i == 0)
-			check_length(namer, &member->base, name);
-		if (!claim(namer, &namer->global, name, &member->base))
-			return;
-	}
-	for (size_t i = 0; i < member->throws.count; i++) {
-		const struct model_base *error = &member->throws.items[i]->base;
-
-		name = arena_format(arena, "%s_%s_throw_%s", service->base.c_stem,
-			member->base.c_stem, error->c_stem + strlen(error->file->c_prefix));
-		if (!claim(namer, &namer->global, name, &member->base))
-			return;
-	}
-}
-
-static void check_service(struct namer *namer, const struct symbol *symbol)
-{
-	const struct model_service *service = symbol->as.service;
-	struct names members = { 0 };
-
-	for (size_t i = 0; i < service->members.count; i++)
-		if (claim(namer, &members, service->members.items[i].base.c_name,
-			    &service->members.items[i].base))
-			check_member(namer, service, &service->members.items[i]);
 }
 
 /* ---- names of lists and maps, which are made of those of their items ---- */
@@ -410,12 +364,13 @@ static void check_container(struct namer *namer, const struct model_type *type)
 	if (!base || !base->c_stem)
 		return;
 	if (type->kind == MODEL_LIST_OF || type->kind == MODEL_SET_OF)
-		claim(namer, &namer->global, arena_format(arena, "%s_list", base->c_stem), base);
+		c_names_claim(
+			namer, &namer->global, arena_format(arena, "%s_list", base->c_stem), base);
 	if (!key || key->kind != MODEL_STRING)
 		return;
-	if (claim(namer, &namer->global, arena_format(arena, "%s_map", base->c_stem), base))
-		claim(namer, &namer->global, arena_format(arena, "%s_map_entry", base->c_stem),
-			base);
+	if (c_names_claim(namer, &namer->global, arena_format(arena, "%s_map", base->c_stem), base))
+		c_names_claim(namer, &namer->global,
+			arena_format(arena, "%s_map_entry", base->c_stem), base);
 }
 
 static void check_containers(struct namer *namer)
@@ -475,7 +430,7 @@ static void check_symbol(struct namer *namer, const struct symbol *symbol)
 		check_tags(namer, symbol->as.union_);
 		break;
 	case AST_SERVICE:
-		check_service(namer, symbol);
+		c_names_check_service(namer, symbol->as.service);
 		break;
 	default:
 		break;

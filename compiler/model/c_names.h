@@ -34,7 +34,7 @@ bool c_is_taken_in_scope(const char *name);
 bool c_is_taken_globally(const char *name);
 
 /* True for what generated functions call their own parameters and variables: self call task done
- * user error methods peer options net result args rc, out_* and nt_*. */
+ * user error methods peer options net result args rc fn, out_* and nt_*. */
 bool c_is_generated_param(const char *name);
 
 /* "x" of @cName: letters, digits and single underscores, none at either end, not a digit first. */

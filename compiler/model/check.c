@@ -23,7 +23,6 @@ static const struct check {
 	{ "parameters", SERVICES | 1u << AST_ANNOTATION, check_parameters },
 	{ "defaults", RECORDS | SERVICES | 1u << AST_ANNOTATION, check_defaults },
 	{ "examples", SERVICES, check_examples },
-	{ "carried-out", SERVICES, check_carried_out },
 };
 
 void check_all(struct resolver *resolver)

@@ -25,6 +25,5 @@ void check_oneway(struct resolver *resolver, struct symbol *symbol);
 void check_streams(struct resolver *resolver, struct symbol *symbol);
 void check_parameters(struct resolver *resolver, struct symbol *symbol);
 void check_examples(struct resolver *resolver, struct symbol *symbol);
-void check_carried_out(struct resolver *resolver, struct symbol *symbol);
 
 #endif

@@ -68,6 +68,7 @@ struct model_argument {
 
 struct model_annotation {
 	const char *name; /* "timeout"; those declared by users too */
+	const char *text; /* as written, on one line: "timeout(500ms)" */
 	struct source_span span;
 	bool is_user_defined;
 	MODEL_LIST(struct model_argument) arguments;
@@ -80,8 +81,10 @@ struct model_base {
 			       bare part for members (get_quote) */
 	const char *c_stem; /* c_name without the underscore that keeps it off a keyword: what
 			       longer names are built from (int_sync for a method int_) */
-	const char *doc; /* text of the doc comment without its markers, lines joined by \n; NULL:
-			    none */
+	const char *doc;  /* text of the doc comment without its markers, lines joined by \n; NULL:
+			     none */
+	const char *text; /* enums, structs, errors, unions, aliases: the declaration as the
+			     language writes it */
 	struct source_span span; /* of the name */
 	const struct model_file *file;
 	MODEL_LIST(struct model_annotation) annotations;
@@ -117,7 +120,8 @@ enum model_type_kind {
 	MODEL_STRUCT,   /* structure */
 	MODEL_UNION,    /* union_ */
 	MODEL_ALIAS,    /* alias: type UserId = string; */
-	MODEL_SERVICE   /* service: a reference to a service */
+	MODEL_SERVICE,  /* service: a reference to a service */
+	MODEL_STREAM    /* item: a stream parameter; only emitters make this of one */
 };
 
 /* What narrows a type where it is used. */
@@ -210,6 +214,15 @@ struct model_const {
 
 enum model_member_kind { MODEL_METHOD, MODEL_EVENT, MODEL_PROPERTY };
 
+enum model_policy { MODEL_BLOCK, MODEL_DROP_OLDEST, MODEL_DROP_NEWEST, MODEL_ERROR };
+
+/* What @window and @buffer say of a stream, @buffer of an event. */
+struct model_flow {
+	uint32_t window_bytes; /* 0: not said */
+	uint32_t buffer_items; /* 0: not said */
+	enum model_policy policy;
+};
+
 struct model_param {
 	struct model_base base; /* c_name already avoids what generated functions use */
 	const struct model_type *type;
@@ -217,6 +230,7 @@ struct model_param {
 	bool is_stream;
 	bool is_rest; /* T... */
 	bool is_secret;
+	struct model_flow flow; /* of a stream */
 };
 
 struct model_example {
@@ -237,9 +251,10 @@ struct model_member {
 	MODEL_LIST(const struct model_struct *) throws; /* methods */
 	bool is_oneway;
 	bool is_idempotent;
-	bool is_readonly;    /* properties */
-	bool is_notify;      /* properties: @notify */
-	uint32_t timeout_ms; /* 0: none */
+	bool is_readonly;       /* properties */
+	bool is_notify;         /* properties: @notify */
+	struct model_flow flow; /* of the stream that is the result; of an event */
+	uint32_t timeout_ms;    /* 0: none */
 	MODEL_LIST(struct model_example) examples;
 	const char *signature; /* the IDL line, one line, canonical spacing: getQuote(symbol:
 				  string) -> Quote throws UnknownSymbol */

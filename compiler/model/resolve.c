@@ -19,6 +19,8 @@ static struct resolve_result run(struct resolver *resolver)
 	check_all(resolver);
 	c_names_assign(resolver);
 	import_warn_unused(resolver);
+	if (diag_errors(resolver->diags) == 0)
+		written_keep_all(resolver);
 	result.model = resolver->model;
 	return result;
 }

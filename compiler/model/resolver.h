@@ -192,10 +192,26 @@ bool values_equal(const struct model_value *a, const struct model_value *b);
 
 void annotations_apply_all(struct resolver *resolver);
 
-/* ---- signature.c ---- */
+/* ---- annotations_flow.c: @window and @buffer ---- */
+
+void annotations_apply_window(struct resolver *resolver, struct subject *subject,
+	const struct ast_annotation *annotation);
+void annotations_apply_buffer(struct resolver *resolver, struct subject *subject,
+	const struct ast_annotation *annotation);
+
+/* ---- written.c ---- */
 
 /* getQuote(symbol: string) -> Quote throws UnknownSymbol */
 const char *signature_of(struct arena *arena, const struct ast_member *member);
+
+/* timeout(500ms) */
+const char *written_annotation(struct arena *arena, const struct ast_annotation *annotation);
+
+/* A type as it was declared, in several lines. Only of what passed every check. */
+const char *written_declaration(struct arena *arena, const struct ast_declaration *ast);
+
+/* Fills in model_base.text of every type. */
+void written_keep_all(struct resolver *resolver);
 
 /* ---- check.c ---- */
 

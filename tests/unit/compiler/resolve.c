@@ -306,7 +306,7 @@ static const struct {
 		"w(d: stream bytes<=4KiB) -> stream set<uuid>" },
 	{ "args(v:any...)->any[];", "args(v: any...) -> any[]" },
 	{ "s(q:string=\"a\\\"\\n\");", "s(q: string = \"a\\\"\\n\")" },
-	{ "b(q:bytes=\"\\xff\");", "b(q: bytes = \"...\")" },
+	{ "b(q:bytes=\"\\xff\");", "b(q: bytes = \"\\xFF\")" },
 	{ "event changed(at:timestamp);", "event changed(at: timestamp)" },
 	{ "readonly property open:bool;", "readonly property open: bool" },
 	{ "property key:u8[16];", "property key: u8[16]" },

@@ -163,11 +163,35 @@ static const netron_method netronc_methods_people_people[] = {
 		.flags = 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "UserId", "type UserId = string<=64;", "Who." },
+	{ "Person", "struct Person {\n    id: UserId;\n    age: Age;\n    names: Names;\n    key: Digest;\n    boss: Boss?;\n}", NULL },
+	{ "Age", "type Age = u8;", NULL },
+	{ "Names", "type Names = string[];", NULL },
+	{ "Digest", "type Digest = u8[16];", NULL },
+	{ "Boss", "type Boss = UserId;", NULL },
+	{ "Team", "type Team = map<string, Person>;", NULL },
+};
+static const netron_member_info netronc_members_people_people[] = {
+	{ "find", "find(id: UserId) -> Person", NULL, NULL },
+	{ "age", "age(id: UserId, guess: Age?) -> Age", NULL, NULL },
+	{ "names", "names(id: UserId) -> Names", NULL, NULL },
+	{ "team", "team(lead: Boss) -> Team", NULL, NULL },
+};
+static const netron_service_info netronc_info_people_people = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_people_people,
+	.member_count = 4,
+	.types = netronc_types,
+	.type_count = 7,
+};
 const netron_service netronc_service_people_people = {
 	.name = "People",
 	.version = "1.0.0",
 	.key = "People@1.0.0",
 	.methods = netronc_methods_people_people,
+	.info = &netronc_info_people_people,
 	.count = 4,
 };
 

@@ -157,11 +157,29 @@ static const netron_method netronc_methods_dyn_echo[] = {
 		.flags = 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "Event", "struct Event {\n    kind: string;\n    data: any;\n    more: any[];\n    extra: map<string, any>;\n}", NULL },
+};
+static const netron_member_info netronc_members_dyn_echo[] = {
+	{ "echo", "echo(v: any) -> any", NULL, NULL },
+	{ "args", "args(values: any...) -> any[]", NULL, NULL },
+	{ "log", "log(level: u8, parts: string...)", NULL, NULL },
+	{ "event", "event(event: Event) -> Event", NULL, NULL },
+};
+static const netron_service_info netronc_info_dyn_echo = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_dyn_echo,
+	.member_count = 4,
+	.types = netronc_types,
+	.type_count = 1,
+};
 const netron_service netronc_service_dyn_echo = {
 	.name = "Echo",
 	.version = "1.0.0",
 	.key = "Echo@1.0.0",
 	.methods = netronc_methods_dyn_echo,
+	.info = &netronc_info_dyn_echo,
 	.count = 4,
 };
 

@@ -216,11 +216,30 @@ static const netron_method netronc_methods_values_grid[] = {
 		.flags = 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "Point", "struct Point {\n    x: i32;\n    y: i32;\n}", NULL },
+	{ "Digest", "type Digest = u8[32];", NULL },
+};
+static const netron_member_info netronc_members_values_grid[] = {
+	{ "rotate", "rotate(by: f64[4], corners: Point[4]) -> f64[4]", NULL, NULL },
+	{ "names", "names() -> string[2]", NULL, NULL },
+	{ "digest", "digest(of: bytes) -> Digest", NULL, NULL },
+	{ "maybe", "maybe(raw: u8[4]?) -> u8[4]?", NULL, NULL },
+};
+static const netron_service_info netronc_info_values_grid = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_values_grid,
+	.member_count = 4,
+	.types = netronc_types,
+	.type_count = 2,
+};
 const netron_service netronc_service_values_grid = {
 	.name = "Grid",
 	.version = "1.0.0",
 	.key = "Grid@1.0.0",
 	.methods = netronc_methods_values_grid,
+	.info = &netronc_info_values_grid,
 	.count = 4,
 };
 

@@ -88,11 +88,26 @@ static const netron_method netronc_methods_points[] = {
 		.flags = 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "Point", "struct Point {\n    x: i32;\n    y: i32;\n}", NULL },
+};
+static const netron_member_info netronc_members_points[] = {
+	{ "add", "add(point: Point) -> Point", NULL, NULL },
+};
+static const netron_service_info netronc_info_points = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_points,
+	.member_count = 1,
+	.types = netronc_types,
+	.type_count = 1,
+};
 const netron_service netronc_service_points = {
 	.name = "Points",
 	.version = "1.0.0",
 	.key = "Points@1.0.0",
 	.methods = netronc_methods_points,
+	.info = &netronc_info_points,
 	.count = 1,
 };
 

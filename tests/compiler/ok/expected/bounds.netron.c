@@ -103,11 +103,21 @@ static const netron_method netronc_methods_bounded_bounded[] = {
 		.flags = 0,
 	},
 };
+static const netron_member_info netronc_members_bounded_bounded[] = {
+	{ "check", "check(digit: u8, word: string, pin: string) -> string<=16", NULL, NULL },
+};
+static const netron_service_info netronc_info_bounded_bounded = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_bounded_bounded,
+	.member_count = 1,
+};
 const netron_service netronc_service_bounded_bounded = {
 	.name = "Bounded",
 	.version = "1.0.0",
 	.key = "Bounded@1.0.0",
 	.methods = netronc_methods_bounded_bounded,
+	.info = &netronc_info_bounded_bounded,
 	.count = 1,
 };
 

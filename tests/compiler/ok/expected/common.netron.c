@@ -121,11 +121,29 @@ static const netron_method netronc_methods_common_base[] = {
 		.flags = 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "Amount", "struct Amount {\n    number: f64;\n    unit: Unit;\n}", NULL },
+	{ "Unit", "enum Unit {\n    meter,\n    second\n}", NULL },
+	{ "Refused", "error Refused(403) {\n    why: string;\n}", NULL },
+};
+static const netron_member_info netronc_members_common_base[] = {
+	{ "version", "version() -> string", NULL, NULL },
+	{ "amounts", "amounts() -> Amount[] throws Refused", NULL, NULL },
+};
+static const netron_service_info netronc_info_common_base = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_common_base,
+	.member_count = 2,
+	.types = netronc_types,
+	.type_count = 3,
+};
 const netron_service netronc_service_common_base = {
 	.name = "Base",
 	.version = "1.0.0",
 	.key = "Base@1.0.0",
 	.methods = netronc_methods_common_base,
+	.info = &netronc_info_common_base,
 	.count = 2,
 };
 

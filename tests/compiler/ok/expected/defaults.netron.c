@@ -133,11 +133,26 @@ static const netron_method netronc_methods_defaults_defaulted[] = {
 		.flags = 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "Color", "enum Color {\n    red,\n    green = 5\n}", NULL },
+};
+static const netron_member_info netronc_members_defaults_defaulted[] = {
+	{ "page", "page(query: string, from: u64 = 0, count: u32 = LIMIT, order: Color = Color.red) -> string[]", NULL, NULL },
+};
+static const netron_service_info netronc_info_defaults_defaulted = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_defaults_defaulted,
+	.member_count = 1,
+	.types = netronc_types,
+	.type_count = 1,
+};
 const netron_service netronc_service_defaults_defaulted = {
 	.name = "Defaulted",
 	.version = "1.0.0",
 	.key = "Defaulted@1.0.0",
 	.methods = netronc_methods_defaults_defaulted,
+	.info = &netronc_info_defaults_defaulted,
 	.count = 1,
 };
 

@@ -117,11 +117,28 @@ static const netron_method netronc_methods_shop_shop[] = {
 		.flags = 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "NotSold", "error NotSold(404) {\n    what: string;\n}", "The shop has no such thing.\nAsk for another." },
+	{ "Busy", "@retryable\nerror Busy(503) {\n    message: string;\n    retryIn: duration?;\n}", "Said when there is no message." },
+	{ "Empty", "error Empty(499) {\n}", NULL },
+};
+static const netron_member_info netronc_members_shop_shop[] = {
+	{ "buy", "buy(what: string) -> u32 throws NotSold, Busy, Empty", NULL, NULL },
+};
+static const netron_service_info netronc_info_shop_shop = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_shop_shop,
+	.member_count = 1,
+	.types = netronc_types,
+	.type_count = 3,
+};
 const netron_service netronc_service_shop_shop = {
 	.name = "Shop",
 	.version = "2.0.0-rc.1",
 	.key = "Shop@2.0.0-rc.1",
 	.methods = netronc_methods_shop_shop,
+	.info = &netronc_info_shop_shop,
 	.count = 1,
 };
 

@@ -94,11 +94,25 @@ static const netron_method netronc_methods_hostile_hostile[] = {
 		.flags = NETRON_METHOD_DEPRECATED | 0,
 	},
 };
+static const char *const netronc_annotations_hostile_hostile_0[] = {
+	"deprecated(\"*/ \\\"now\\\" ?\?/\")",
+	NULL,
+};
+static const netron_member_info netronc_members_hostile_hostile[] = {
+	{ "run", "run(text: string = \"*/\")", "*/ void broken(void);\n// \\", netronc_annotations_hostile_hostile_0 },
+};
+static const netron_service_info netronc_info_hostile_hostile = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_hostile_hostile,
+	.member_count = 1,
+};
 const netron_service netronc_service_hostile_hostile = {
 	.name = "Hostile",
 	.version = "1.0.0",
 	.key = "Hostile@1.0.0",
 	.methods = netronc_methods_hostile_hostile,
+	.info = &netronc_info_hostile_hostile,
 	.count = 1,
 };
 

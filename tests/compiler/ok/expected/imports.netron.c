@@ -146,11 +146,32 @@ static const netron_method netronc_methods_store_storage[] = {
 		.flags = 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "Amount", "struct Amount {\n    number: f64;\n    unit: Unit;\n}", NULL },
+	{ "Unit", "enum Unit {\n    meter,\n    second\n}", NULL },
+	{ "Refused", "error Refused(403) {\n    why: string;\n}", NULL },
+	{ "Shelf", "struct Shelf {\n    name: string;\n    amounts: common.Amount[];\n    byName: map<string, common.Amount>;\n}", "A part of the store." },
+};
+static const netron_member_info netronc_members_store_storage[] = {
+	{ "version", "version() -> string", NULL, NULL },
+	{ "amounts", "amounts() -> Amount[] throws Refused", NULL, NULL },
+	{ "shelf", "shelf(name: string, unit: common.Unit?) -> Shelf throws common.Refused", NULL, NULL },
+	{ "total", "total() -> common.Amount", NULL, NULL },
+};
+static const netron_service_info netronc_info_store_storage = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_store_storage,
+	.member_count = 4,
+	.types = netronc_types,
+	.type_count = 4,
+};
 const netron_service netronc_service_store_storage = {
 	.name = "Storage",
 	.version = "1.1.0",
 	.key = "Storage@1.1.0",
 	.methods = netronc_methods_store_storage,
+	.info = &netronc_info_store_storage,
 	.count = 4,
 };
 

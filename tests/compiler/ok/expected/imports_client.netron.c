@@ -13,11 +13,11 @@ store_storage store_storage_at(netron_peer peer)
 
 common_base store_storage_as_parent(const store_storage *storage)
 {
-	common_base parent = { .peer = storage->peer, .options = storage->options };
+	common_base nt_parent = { .peer = storage->peer, .options = storage->options };
 
-	if (!parent.options.service)
-		parent.options.service = "Storage@1.1.0";
-	return parent;
+	if (!nt_parent.options.service && !nt_parent.options.reference)
+		nt_parent.options.service = "Storage@1.1.0";
+	return nt_parent;
 }
 
 /* ---- version() -> string ---- */

@@ -204,11 +204,27 @@ static const netron_method netronc_methods_values_map_store[] = {
 		.flags = 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "Point", "struct Point {\n    x: i32;\n    y: i32;\n}", NULL },
+};
+static const netron_member_info netronc_members_values_map_store[] = {
+	{ "all", "all() -> map<string, Point>", NULL, NULL },
+	{ "counts", "counts(of: map<string, u32>) -> map<string, u32>", NULL, NULL },
+};
+static const netron_service_info netronc_info_values_map_store = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_values_map_store,
+	.member_count = 2,
+	.types = netronc_types,
+	.type_count = 1,
+};
 const netron_service netronc_service_values_map_store = {
 	.name = "MapStore",
 	.version = "1.0.0",
 	.key = "MapStore@1.0.0",
 	.methods = netronc_methods_values_map_store,
+	.info = &netronc_info_values_map_store,
 	.count = 2,
 };
 

@@ -360,11 +360,44 @@ static const netron_method netronc_methods_acme_market[] = {
 		.flags = NETRON_METHOD_DEPRECATED | 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "Quote", "struct Quote {\n    symbol: string;\n    bid: f64;\n    ask: f64;\n    at: timestamp;\n}", "What the exchange offers for a symbol at one moment." },
+	{ "UnknownSymbol", "error UnknownSymbol(404) {\n    symbol: string;\n}", "No such symbol is traded here." },
+	{ "NewOrder", "struct NewOrder {\n    symbol: string;\n    side: Side;\n    quantity: u32;\n    /// Absent: at market.\n    limit: f64?;\n    tags: string[];\n    labels: map<string, string>;\n}", NULL },
+	{ "Side", "enum Side {\n    buy = 1,\n    sell = 2\n}", "Which way an order goes." },
+	{ "MarketClosed", "@retryable\nerror MarketClosed(409) {\n    opensAt: timestamp?;\n    message: string;\n}", NULL },
+	{ "Fill", "struct Fill {\n    order: string;\n    quantity: u32;\n    price: f64;\n}", NULL },
+};
+static const char *const netronc_annotations_acme_market_0[] = {
+	"idempotent",
+	"timeout(500ms)",
+	NULL,
+};
+static const char *const netronc_annotations_acme_market_4[] = {
+	"deprecated(\"the exchange does it by itself\")",
+	NULL,
+};
+static const netron_member_info netronc_members_acme_market[] = {
+	{ "getQuote", "getQuote(symbol: string) -> Quote throws UnknownSymbol", "The best bid and ask of a symbol.", netronc_annotations_acme_market_0 },
+	{ "placeOrder", "placeOrder(order: NewOrder) -> string throws UnknownSymbol, MarketClosed", "Places one order; returns its id.", NULL },
+	{ "fills", "fills(since: timestamp) -> Fill[]", "What was filled since then.", NULL },
+	{ "note", "oneway note(line: string)", "Nobody waits for this.", NULL },
+	{ "close", "close()", "Ends the day.", netronc_annotations_acme_market_4 },
+};
+static const netron_service_info netronc_info_acme_market = {
+	.doc = "Trading on one exchange.",
+	.annotations = NULL,
+	.members = netronc_members_acme_market,
+	.member_count = 5,
+	.types = netronc_types,
+	.type_count = 6,
+};
 const netron_service netronc_service_acme_market = {
 	.name = "Market",
 	.version = "1.2.0",
 	.key = "Market@1.2.0",
 	.methods = netronc_methods_acme_market,
+	.info = &netronc_info_acme_market,
 	.count = 5,
 };
 

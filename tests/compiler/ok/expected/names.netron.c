@@ -268,11 +268,32 @@ static const netron_method netronc_methods_names_default[] = {
 		.flags = 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "User", "struct User {\n    name: string;\n}", NULL },
+	{ "Switch", "union Switch {\n    case: i32;\n    default: string;\n}", NULL },
+	{ "Register", "enum Register {\n    auto,\n    static,\n    NULL\n}", NULL },
+	{ "Int", "struct Int {\n    int: i32;\n    double: f64;\n    class: string;\n    errno: i32;\n    stdin: i32;\n    HTTPServer: string;\n    userIDs: u32[];\n    v2Beta: bool;\n}", NULL },
+};
+static const netron_member_info netronc_members_names_default[] = {
+	{ "int", "int(int: i32, user: User) -> User", NULL, NULL },
+	{ "delete", "delete() -> Switch", NULL, NULL },
+	{ "struct", "struct(default: i32?)", NULL, NULL },
+	{ "template", "template() -> Register", NULL, NULL },
+};
+static const netron_service_info netronc_info_names_default = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_names_default,
+	.member_count = 4,
+	.types = netronc_types,
+	.type_count = 4,
+};
 const netron_service netronc_service_names_default = {
 	.name = "Default",
 	.version = "1.0.0",
 	.key = "Default@1.0.0",
 	.methods = netronc_methods_names_default,
+	.info = &netronc_info_names_default,
 	.count = 4,
 };
 
@@ -302,11 +323,23 @@ static const netron_method netronc_methods_names_a_b_dotted[] = {
 		.flags = 0,
 	},
 };
+static const netron_member_info netronc_members_names_a_b_dotted[] = {
+	{ "call_me", "call_me() -> Int", NULL, NULL },
+};
+static const netron_service_info netronc_info_names_a_b_dotted = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_names_a_b_dotted,
+	.member_count = 1,
+	.types = netronc_types,
+	.type_count = 4,
+};
 const netron_service netronc_service_names_a_b_dotted = {
 	.name = "a.b.Dotted",
 	.version = "1.0.0",
 	.key = "a.b.Dotted@1.0.0",
 	.methods = netronc_methods_names_a_b_dotted,
+	.info = &netronc_info_names_a_b_dotted,
 	.count = 1,
 };
 

@@ -280,11 +280,32 @@ static const netron_method netronc_methods_params_params[] = {
 		.flags = NETRON_METHOD_ONEWAY | 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "Color", "enum Color {\n    red,\n    green\n}", NULL },
+	{ "User", "struct User {\n    name: string;\n}", NULL },
+	{ "Either", "union Either {\n    left: i32;\n    right: string;\n}", NULL },
+};
+static const netron_member_info netronc_members_params_params[] = {
+	{ "plain", "plain(a: f64, b: string, c: bytes, d: Color, e: User, f: Either, g: string[], h: User[], i: map<string, string>, j: uuid)", NULL, NULL },
+	{ "optional", "optional(a: f64?, b: string?, c: bytes?, d: Color?, e: User?, f: Either?, g: string[]?, h: User[]?, i: map<string, string>?, j: uuid?)", NULL, NULL },
+	{ "names", "names(self: i32, call: i32, task: i32, done: i32, user: i32, error: i32, params: i32, int: i32) -> User", NULL, NULL },
+	{ "rest", "rest(first: i32, others: User...) -> u32", NULL, NULL },
+	{ "tell", "oneway tell(b: User, a: f64?)", NULL, NULL },
+};
+static const netron_service_info netronc_info_params_params = {
+	.doc = "Parameters of every form; names that generated functions use themselves.",
+	.annotations = NULL,
+	.members = netronc_members_params_params,
+	.member_count = 5,
+	.types = netronc_types,
+	.type_count = 3,
+};
 const netron_service netronc_service_params_params = {
 	.name = "Params",
 	.version = "1.0.0",
 	.key = "Params@1.0.0",
 	.methods = netronc_methods_params_params,
+	.info = &netronc_info_params_params,
 	.count = 5,
 };
 

@@ -718,11 +718,54 @@ static const netron_method netronc_methods_results_results[] = {
 		.flags = 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "Color", "enum Color {\n    red,\n    green\n}", NULL },
+	{ "Access", "flags Access : u8 {\n    read,\n    write\n}", NULL },
+	{ "User", "struct User {\n    name: string;\n}", NULL },
+	{ "Either", "union Either {\n    left: i32;\n    right: string;\n}", NULL },
+};
+static const netron_member_info netronc_members_results_results[] = {
+	{ "nothing", "nothing()", NULL, NULL },
+	{ "number", "number() -> f64", NULL, NULL },
+	{ "flag", "flag() -> bool", NULL, NULL },
+	{ "color", "color() -> Color", NULL, NULL },
+	{ "access", "access() -> Access", NULL, NULL },
+	{ "id", "id() -> uuid", NULL, NULL },
+	{ "when", "when() -> timestamp", NULL, NULL },
+	{ "text", "text() -> string", NULL, NULL },
+	{ "blob", "blob() -> bytes", NULL, NULL },
+	{ "value", "value() -> any", NULL, NULL },
+	{ "user", "user() -> User", NULL, NULL },
+	{ "either", "either() -> Either", NULL, NULL },
+	{ "users", "users() -> User[]", NULL, NULL },
+	{ "texts", "texts() -> string[]", NULL, NULL },
+	{ "labels", "labels() -> map<string, string>", NULL, NULL },
+	{ "byNumber", "byNumber() -> map<u32, f64>", NULL, NULL },
+	{ "distinct", "distinct() -> set<string>", NULL, NULL },
+	{ "maybeNumber", "maybeNumber() -> f64?", NULL, NULL },
+	{ "maybeColor", "maybeColor() -> Color?", NULL, NULL },
+	{ "maybeId", "maybeId() -> uuid?", NULL, NULL },
+	{ "maybeText", "maybeText() -> string?", NULL, NULL },
+	{ "maybeBlob", "maybeBlob() -> bytes?", NULL, NULL },
+	{ "maybeUser", "maybeUser() -> User?", NULL, NULL },
+	{ "maybeEither", "maybeEither() -> Either?", NULL, NULL },
+	{ "maybeUsers", "maybeUsers() -> User[]?", NULL, NULL },
+	{ "maybeTexts", "maybeTexts() -> string[]?", NULL, NULL },
+};
+static const netron_service_info netronc_info_results_results = {
+	.doc = "A result of every form, each also optional.",
+	.annotations = NULL,
+	.members = netronc_members_results_results,
+	.member_count = 26,
+	.types = netronc_types,
+	.type_count = 4,
+};
 const netron_service netronc_service_results_results = {
 	.name = "Results",
 	.version = "1.0.0",
 	.key = "Results@1.0.0",
 	.methods = netronc_methods_results_results,
+	.info = &netronc_info_results_results,
 	.count = 26,
 };
 

@@ -431,9 +431,11 @@ int results_results_maybe_number_sync(const results_results *results, bool *out_
 	double *out_result, netron_error **out_error)
 {
 	results_f64_optional result = { 0 };
+	/* clang-format off */
 	int rc = netron_invoke_sync_plain(results->peer,
 		&netronc_service_results_results.methods[17], NULL, &results->options, &result,
 		out_error);
+	/* clang-format on */
 
 	if (rc == 0) {
 		*out_has_result = result.has_value;
@@ -465,9 +467,11 @@ int results_results_maybe_color_sync(const results_results *results, bool *out_h
 	results_color *out_color, netron_error **out_error)
 {
 	results_color_optional result = { 0 };
+	/* clang-format off */
 	int rc = netron_invoke_sync_plain(results->peer,
 		&netronc_service_results_results.methods[18], NULL, &results->options, &result,
 		out_error);
+	/* clang-format on */
 
 	if (rc == 0) {
 		*out_has_color = result.has_value;
@@ -499,9 +503,11 @@ int results_results_maybe_id_sync(const results_results *results, bool *out_has_
 	netron_uuid *out_result, netron_error **out_error)
 {
 	results_uuid_optional result = { 0 };
+	/* clang-format off */
 	int rc = netron_invoke_sync_plain(results->peer,
 		&netronc_service_results_results.methods[19], NULL, &results->options, &result,
 		out_error);
+	/* clang-format on */
 
 	if (rc == 0) {
 		*out_has_result = result.has_value;

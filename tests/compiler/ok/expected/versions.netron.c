@@ -79,11 +79,26 @@ static const netron_method netronc_methods_versions_files[] = {
 		.flags = 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "Stat", "struct Stat {\n    size: u64;\n}", NULL },
+};
+static const netron_member_info netronc_members_versions_files[] = {
+	{ "stat", "stat(path: string) -> Stat", NULL, NULL },
+};
+static const netron_service_info netronc_info_versions_files = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_versions_files,
+	.member_count = 1,
+	.types = netronc_types,
+	.type_count = 1,
+};
 const netron_service netronc_service_versions_files = {
 	.name = "Files",
 	.version = "1.0.0",
 	.key = "Files@1.0.0",
 	.methods = netronc_methods_versions_files,
+	.info = &netronc_info_versions_files,
 	.count = 1,
 };
 
@@ -119,19 +134,42 @@ static const netron_method netronc_methods_versions_files2[] = {
 		.flags = 0,
 	},
 };
+static const netron_member_info netronc_members_versions_files2[] = {
+	{ "stat", "stat(path: string, follow: bool = true) -> Stat", NULL, NULL },
+};
+static const char *const netronc_annotations_versions_files2[] = {
+	"cName(\"files2\")",
+	NULL,
+};
+static const netron_service_info netronc_info_versions_files2 = {
+	.doc = NULL,
+	.annotations = netronc_annotations_versions_files2,
+	.members = netronc_members_versions_files2,
+	.member_count = 1,
+	.types = netronc_types,
+	.type_count = 1,
+};
 const netron_service netronc_service_versions_files2 = {
 	.name = "Files",
 	.version = "2.0.0",
 	.key = "Files@2.0.0",
 	.methods = netronc_methods_versions_files2,
+	.info = &netronc_info_versions_files2,
 	.count = 1,
 };
 
 /* Empty@1.0.0 */
+static const netron_service_info netronc_info_versions_empty = {
+	.doc = NULL,
+	.annotations = NULL,
+	.types = netronc_types,
+	.type_count = 1,
+};
 const netron_service netronc_service_versions_empty = {
 	.name = "Empty",
 	.version = "1.0.0",
 	.key = "Empty@1.0.0",
+	.info = &netronc_info_versions_empty,
 	.count = 0,
 };
 

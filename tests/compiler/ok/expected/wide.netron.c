@@ -133,11 +133,28 @@ static const netron_method netronc_methods_a_very_wide_one_long_service[] = {
 		.flags = 0,
 	},
 };
+static const netron_type_info netronc_types[] = {
+	{ "AStructWithALongName", "struct AStructWithALongName {\n    aMemberWithALongNameToo: map<string, AStructWithALongName[]>;\n}", NULL },
+	{ "AnErrorWithAVeryLongNameToo", "error AnErrorWithAVeryLongNameToo(400) {\n    symbol: string;\n}", NULL },
+};
+static const netron_member_info netronc_members_a_very_wide_one_long_service[] = {
+	{ "aMethodWithAVeryLongName", "aMethodWithAVeryLongName(aParameterWithALongName: AStructWithALongName, third: u8[16], another: f64?) -> AStructWithALongName throws AnErrorWithAVeryLongNameToo", NULL, NULL },
+	{ "shorter", "shorter(one: i32, two: i32, three: i32, four: i32, five: i32, six: i32, seven: i32, eight: i32, nine: i32, ten: i32) -> i32?", NULL, NULL },
+};
+static const netron_service_info netronc_info_a_very_wide_one_long_service = {
+	.doc = NULL,
+	.annotations = NULL,
+	.members = netronc_members_a_very_wide_one_long_service,
+	.member_count = 2,
+	.types = netronc_types,
+	.type_count = 2,
+};
 const netron_service netronc_service_a_very_wide_one_long_service = {
 	.name = "LongService",
 	.version = "1.0.0",
 	.key = "LongService@1.0.0",
 	.methods = netronc_methods_a_very_wide_one_long_service,
+	.info = &netronc_info_a_very_wide_one_long_service,
 	.count = 2,
 };
 

@@ -116,9 +116,11 @@ int a_very_wide_one_long_service_shorter_sync(const a_very_wide_one_long_service
 		.ten = ten,
 	};
 
+	/* clang-format off */
 	int rc = netron_invoke_sync_plain(long_service->peer,
 		&netronc_service_a_very_wide_one_long_service.methods[1], &args,
 		&long_service->options, &result, out_error);
+	/* clang-format on */
 
 	if (rc == 0) {
 		*out_has_result = result.has_value;
