@@ -3,6 +3,8 @@
 
 #include "peer/control.h"
 #include "peer/peer.h"
+#include "peer/reconnect.h"
+#include "peer/streams.h"
 
 /* Handlers that nobody waits for, and calls of our own that handlers may have made, end with the
  * rest. */
@@ -67,4 +69,25 @@ int netron_drain(netron *net, uint32_t timeout_ms)
 	}
 	nt_drain_on(net);
 	return 0;
+}
+
+/* ---- the other side drains ---- */
+
+static bool owes_something(const struct nt_peer *peer)
+{
+	const struct nt_task *task;
+	uint32_t at = 0;
+
+	if (peer->request_count > 0 || (peer->streams && !nt_list_empty(&peer->streams->flows)))
+		return true;
+	while ((task = nt_calls_next(&peer->calls, &at)) != NULL)
+		if (task->phase == NT_TASK_SENT)
+			return true;
+	return false;
+}
+
+void nt_leave_when_done(struct nt_peer *peer)
+{
+	if (nt_peer_is_open(peer) && nt_reconnect_is_wanted(peer) && !owes_something(peer))
+		nt_peer_leave(peer);
 }

@@ -99,6 +99,7 @@ static const struct nt_hooks hooks = {
 	.on_answered = on_answered,
 	.on_hand_over = nt_holding_hand_over,
 	.on_take_back = nt_holding_take_back,
+	.on_leaving = nt_leave_when_done,
 	.on_lost = on_lost,
 	.on_gone = nt_listening_gone,
 	.on_forget = on_forget,

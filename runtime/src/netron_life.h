@@ -14,6 +14,10 @@ void nt_run_begin(netron *net);
 /* Also frees the instance when a callback asked for it: net is gone then. */
 void nt_run_end(netron *net);
 
+/* The hook on_leaving: a peer that comes back goes to the next server as soon as this one owes it
+ * nothing. */
+void nt_leave_when_done(struct nt_peer *peer);
+
 /* Calls now what was to be called later. */
 void nt_after_all(netron *net);
 /* Gives the signals back. */

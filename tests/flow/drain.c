@@ -371,6 +371,36 @@ START_TEST(reconnecting_peer_goes_to_the_next)
 }
 END_TEST
 
+/* Others have calls that run on; one that has none does not wait for them. */
+START_TEST(reconnecting_peer_without_calls_goes_at_once)
+{
+	struct world world;
+	struct world_options options = { .server = netron_options_default(),
+		.client = netron_options_default(),
+		.reconnect = true };
+	netron_options another = netron_options_default();
+	struct outcome connected = { 0 }, running = { 0 };
+
+	world_open(&world, &options);
+	another.loop = &world.uv;
+	netron *other = netron_new(&another);
+	netron_peer busy = netron_connect(other, "memory://world", outcome_connect, &connected);
+	world_settle(&world);
+	probe_later(busy, NULL, 7, outcome_later, &running);
+	world_settle(&world);
+	ck_assert_int_eq(netron_drain(world.server, 100000), 0);
+	world_settle(&world);
+	ck_assert_int_eq(netron_peer_get_state(world.peer), NETRON_PEER_RECONNECTING);
+	ck_assert_int_eq(netron_peer_get_state(busy), NETRON_PEER_LEAVING);
+	ck_assert_uint_eq(running.count, 0);
+	ck_assert_int_eq(probe_answer(&world.probe, 0), 0);
+	world_settle(&world);
+	ck_assert_int_eq(running.code, 0);
+	netron_free(other);
+	world_close(&world);
+}
+END_TEST
+
 Suite *drain_suite(void)
 {
 	Suite *suite = suite_create("drain");
@@ -382,6 +412,7 @@ Suite *drain_suite(void)
 	tcase_add_test(told, what_was_not_begun_is_known);
 	tcase_add_test(told, without_the_feature_they_are_refused_one_by_one);
 	tcase_add_test(told, reconnecting_peer_goes_to_the_next);
+	tcase_add_test(told, reconnecting_peer_without_calls_goes_at_once);
 	suite_add_tcase(suite, told);
 	tcase_add_test(packets, goaway_names_the_last_request_accepted);
 	tcase_add_test(packets, order_is_that_of_sending);

@@ -723,6 +723,45 @@ START_TEST(freed_and_drained_between_two_attempts)
 }
 END_TEST
 
+/* ---- functions that wait, in real time ---- */
+
+struct late {
+	netron *net;
+	struct probe probe;
+	int rc;
+};
+
+static void listen_late(void *arg)
+{
+	struct late *late = arg;
+
+	late->rc = netron_listen(late->net, "memory://late", NULL);
+}
+
+START_TEST(waiting_functions_wait_for_the_server)
+{
+	static struct late late;
+	netron_connect_options options = comes_back();
+	netron_peer peer;
+	int32_t sum = 0;
+
+	memset(&late, 0, sizeof late);
+	late.rc = 1;
+	late.net = netron_new(NULL);
+	ck_assert_int_eq(probe_expose(late.net, &late.probe, NULL), 0);
+	options.retry_first = true;
+	options.reconnect_delay_ms = options.reconnect_max_delay_ms = 20;
+	ck_assert_int_eq(netron_after(late.net, 50, listen_late, &late), 0);
+	ck_assert_int_eq(
+		netron_connect_with_sync(late.net, "memory://late", &options, &peer, NULL), 0);
+	ck_assert_int_eq(late.rc, 0);
+	nt_peer_abort(nt_peer_of(peer), NETRON_E_LIMIT, "test");
+	ck_assert_int_eq(probe_add_sync(peer, NULL, 20, 3, &sum, NULL), 0);
+	ck_assert_int_eq(sum, 23);
+	netron_free(late.net);
+}
+END_TEST
+
 Suite *reconnect_suite(void)
 {
 	Suite *suite = suite_create("reconnect");
@@ -741,6 +780,7 @@ Suite *reconnect_suite(void)
 	tcase_add_test(calls, calls_without_a_connection_wait_or_fail);
 	tcase_add_test(calls, calls_that_wait_for_a_definition_wait_on);
 	tcase_add_test(calls, waiting_calls_keep_their_order_and_can_be_cancelled);
+	tcase_add_test(calls, waiting_functions_wait_for_the_server);
 	suite_add_tcase(suite, calls);
 	tcase_add_test(when, waits_double_up_to_the_cap);
 	tcase_add_test(when, the_same_seed_waits_the_same);

@@ -177,6 +177,8 @@ static void on_bytes(void *user, const uint8_t *data, size_t size)
 		nt_peer_abort(peer, rc, NULL);
 	else
 		watch_partial(peer);
+	if (peer->is_leaving)
+		peer->net->hooks.on_leaving(peer);
 }
 
 static void on_end(void *user)

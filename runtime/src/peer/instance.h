@@ -54,6 +54,8 @@ struct nt_hooks {
 	void (*on_event)(struct nt_peer *peer, const struct nt_heard *heard);
 	/* The peer's memory goes: free what was attached to it. */
 	void (*on_forget)(struct nt_peer *peer);
+	/* Something came from a peer that said GOAWAY: what was asked of it may be done. */
+	void (*on_leaving)(struct nt_peer *peer);
 	/* A peer or a listener is gone, or a request was answered. */
 	void (*on_idle)(netron *net);
 	/* A packet of a stream arrived. */

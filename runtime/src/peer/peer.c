@@ -192,6 +192,11 @@ static void close_in_order(struct nt_peer *peer, int code)
 		nt_reconnect_end(peer);
 }
 
+void nt_peer_leave(struct nt_peer *peer)
+{
+	close_in_order(peer, NETRON_E_LOST);
+}
+
 void nt_peer_close(struct nt_peer *peer, int code)
 {
 	peer->is_final = true;

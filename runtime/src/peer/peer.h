@@ -129,6 +129,8 @@ void nt_peer_drop_context(struct nt_peer *peer);
 
 /* Sends what is queued and closes for good; code is what calls in flight fail with. */
 void nt_peer_close(struct nt_peer *peer, int code);
+/* The same, and comes back if it is one that does. */
+void nt_peer_leave(struct nt_peer *peer);
 /* Closes at once, with a reason for people. Calls in flight fail with NETRON_E_LOST. */
 void nt_peer_abort(struct nt_peer *peer, int code, const char *reason);
 /* The peer sends no more: answers what it asked, then closes. */
