@@ -7,6 +7,9 @@
 /* Fills in the defaults of everything that is 0. 0 or NETRON_E_ARGUMENT. */
 int nt_options_apply(netron *net, const netron_options *options);
 
+/* Sets the hook when there is an event for it. */
+void nt_observe_tasks(netron *net);
+
 /* Whether waiting here would wait inside a callback. */
 bool nt_is_in_callback(const netron *net);
 /* Around every piece of running the loop on this thread. */

@@ -55,6 +55,7 @@ int nt_options_apply(netron *net, const netron_options *options)
 	net->limits = options->limits;
 	nt_limits_fill(&net->limits);
 	net->events = options->events;
+	nt_observe_tasks(net);
 	net->log.on_line = options->events.on_log;
 	net->log.user = options->events.user;
 	net->timeout_ms = options->timeout_ms ? options->timeout_ms : 5000;

@@ -857,6 +857,180 @@ START_TEST(tasks_by_name_run_long)
 }
 END_TEST
 
+/* ---- what the application's events hear ---- */
+
+enum { HEARD_MAX = 32 };
+
+struct heard {
+	unsigned count;
+	char what[HEARD_MAX][120];
+	int act; /* what a callback does besides: see act_on */
+	netron_task last;
+};
+
+static void note(struct heard *heard, const char *what, const netron_task_event *event)
+{
+	ck_assert_uint_lt(heard->count, HEARD_MAX);
+	snprintf(heard->what[heard->count++], sizeof heard->what[0], "%s %s %s.%s %d%s%s", what,
+		event->is_handler ? "handler" : "call", event->service ? event->service : "-",
+		event->method ? event->method : "-",
+		event->error ? netron_error_code(event->error) : 0,
+		event->traceparent ? " traced" : "", event->peer.id ? "" : " nobody");
+	heard->last = event->task;
+	if (heard->act == 1)
+		netron_peer_close(event->peer);
+	else if (heard->act == 2)
+		netron_task_fail(event->task, NETRON_E_CONFLICT, "inside");
+	else if (heard->act == 3)
+		netron_task_cancel(event->task);
+}
+
+static void on_start(const netron_task_event *event, void *user)
+{
+	ck_assert_int_eq(event->duration, 0);
+	note(user, "start", event);
+}
+
+static void on_complete(const netron_task_event *event, void *user)
+{
+	ck_assert_ptr_null(event->error);
+	ck_assert_int_ge(event->duration, 0);
+	ck_assert_int_eq(netron_task_get_state(event->task), NETRON_TASK_GONE);
+	note(user, "complete", event);
+}
+
+static void on_failure(const netron_task_event *event, void *user)
+{
+	ck_assert_ptr_nonnull(event->error);
+	note(user, "error", event);
+}
+
+static void hear(netron_options *options, struct heard *heard)
+{
+	options->events.on_task_start = on_start;
+	options->events.on_task_complete = on_complete;
+	options->events.on_task_error = on_failure;
+	options->events.user = heard;
+}
+
+static void check_heard(const struct heard *heard, const char *const *expected)
+{
+	unsigned count = 0;
+
+	for (; expected[count]; count++) {
+		ck_assert_uint_lt(count, heard->count);
+		ck_assert_str_eq(heard->what[count], expected[count]);
+	}
+	ck_assert_uint_eq(heard->count, count);
+}
+
+static void ignore_connect(netron_peer peer, void *user)
+{
+	(void)peer;
+	(void)user;
+}
+
+static void ignore_disconnect(netron_peer peer, const netron_error *reason, void *user)
+{
+	(void)peer;
+	(void)reason;
+	(void)user;
+}
+
+/* The world's own events want the world as their user. */
+static void open_heard(struct world *world, struct heard *server, struct heard *client)
+{
+	struct world_options options = defaults();
+
+	memset(server, 0, sizeof *server);
+	memset(client, 0, sizeof *client);
+	hear(&options.client, client);
+	hear(&options.server, server);
+	options.server.events.on_connect = ignore_connect;
+	options.server.events.on_disconnect = ignore_disconnect;
+	world_open(world, &options);
+}
+
+START_TEST(events_of_tasks)
+{
+	static const char *const at_client[] = { "start call probe@1.0.0.add 0 traced",
+		"complete call probe@1.0.0.add 0", "start call probe@1.0.0.broken 0",
+		"error call probe@1.0.0.broken -409", "start call -.- 0", "complete call -.- 0",
+		"start call probe@1.0.0.later 0", "error call probe@1.0.0.later -1002",
+		"start call probe@1.0.0.later 0", "error call probe@1.0.0.later -408",
+		"start call -.absent 0", "error call -.absent -404",
+		"start call probe@1.0.0.add 0 nobody", "error call probe@1.0.0.add -410 nobody",
+		NULL };
+	static const char *const at_server[] = { "start handler probe@1.0.0.add 0 traced",
+		"complete handler probe@1.0.0.add 0 traced", "start handler probe@1.0.0.broken 0",
+		"error handler probe@1.0.0.broken -409", "start handler probe@1.0.0.later 0",
+		"error handler probe@1.0.0.later -1002", "start handler probe@1.0.0.later 0",
+		"error handler probe@1.0.0.later -408", NULL };
+	struct world world;
+	struct heard server, client;
+	struct outcome outcome = { 0 };
+	netron_call_options traced = { .traceparent = TRACE }, brief = { .timeout_ms = 20 };
+
+	open_heard(&world, &server, &client);
+	probe_add(world.peer, &traced, 1, 2, outcome_add, &outcome);
+	world_settle(&world);
+	probe_void(world.peer, PROBE_BROKEN, NULL, outcome_void, &outcome);
+	world_settle(&world);
+	netron_peer_ping(world.peer, NULL, outcome_ping, &outcome);
+	world_settle(&world);
+	netron_task task = probe_later(world.peer, NULL, 1, outcome_later, &outcome);
+	world_settle(&world);
+	ck_assert_int_ge(netron_task_duration(task), 0);
+	netron_task_cancel(task);
+	world_settle(&world);
+	probe_later(world.peer, &brief, 1, outcome_later, &outcome);
+	world_settle(&world);
+	world_advance(&world, 30);
+	netron_peer_run(world.peer, "absent", NULL, 0, NULL, outcome_value, &outcome);
+	world_settle(&world);
+	probe_add((netron_peer){ world.client, 0 }, NULL, 1, 2, outcome_add, &outcome);
+	world_settle(&world);
+	check_heard(&client, at_client);
+	check_heard(&server, at_server);
+	for (int i = 0; i < 2; i++)
+		ck_assert_int_eq(probe_answer(&world.probe, (unsigned)i), NETRON_E_GONE);
+	world_close(&world);
+}
+END_TEST
+
+/* Whatever is done inside of them, each start has one end. */
+START_TEST(events_of_tasks_may_act)
+{
+	struct world world;
+	struct heard server, client;
+	struct outcome outcomes[3] = { { 0 } };
+	bool at_client = _i % 2;
+
+	open_heard(&world, &server, &client);
+	(at_client ? &client : &server)->act = 1 + _i / 2;
+	probe_add(world.peer, NULL, 1, 2, outcome_add, &outcomes[0]);
+	world_settle(&world);
+	probe_later(world.peer, NULL, 1, outcome_later, &outcomes[1]);
+	world_settle(&world);
+	if (world.probe.laters > 0)
+		probe_answer(&world.probe, 0);
+	probe_void(world.peer, PROBE_BROKEN, NULL, outcome_void, &outcomes[2]);
+	world_settle(&world);
+	world_advance(&world, 6000);
+	for (int i = 0; i < 3; i++)
+		ck_assert_uint_eq(outcomes[i].count, 1);
+	struct heard *both[] = { &server, &client };
+	for (int i = 0; i < 2; i++) {
+		unsigned starts = 0;
+		for (unsigned j = 0; j < both[i]->count; j++)
+			starts += strncmp(both[i]->what[j], "start", 5) == 0;
+		ck_assert_uint_eq(both[i]->count, 2 * starts);
+	}
+	client.act = server.act = 0;
+	world_close(&world);
+}
+END_TEST
+
 Suite *tasks_suite(void)
 {
 	Suite *suite = suite_create("tasks");
@@ -865,6 +1039,7 @@ Suite *tasks_suite(void)
 	TCase *rules = tcase_create("rules");
 	TCase *metadata = tcase_create("metadata");
 	TCase *named = tcase_create("by name");
+	TCase *events = tcase_create("events");
 
 	tcase_add_test(deadlines, handler_sees_what_is_left);
 	tcase_add_test(deadlines, time_shrinks_at_every_hop);
@@ -893,6 +1068,9 @@ Suite *tasks_suite(void)
 	tcase_add_test(metadata, context_takes_every_way);
 	tcase_add_test(metadata, what_cannot_travel_is_refused_here);
 	suite_add_tcase(suite, metadata);
+	tcase_add_test(events, events_of_tasks);
+	tcase_add_loop_test(events, events_of_tasks_may_act, 0, 6);
+	suite_add_tcase(suite, events);
 	tcase_add_test(named, tasks_by_name);
 	tcase_add_test(named, tasks_by_name_run_long);
 	suite_add_tcase(suite, named);

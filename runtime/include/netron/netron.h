@@ -64,6 +64,19 @@ enum {
 					     and service:unexpose */
 };
 
+/* What becomes of one call, for metrics and traces. Valid until the callback returns. */
+typedef struct netron_task_event {
+	netron_task task;             /* at the start: to look at, or to cancel; later it is over */
+	netron_peer peer;             /* zero: there was none to call */
+	bool is_handler;              /* handled here, else called from here */
+	const char *service, *method; /* service NULL: a task by name; both NULL: a ping */
+	const char *traceparent;      /* what it came with; of a call from here: what it goes with,
+					 at the start; NULL: none */
+	uint32_t timeout_ms;          /* its time; 0: no deadline */
+	netron_duration duration;     /* 0 at the start */
+	const netron_error *error;    /* of on_task_error; of a handler: what the caller is told */
+} netron_task_event;
+
 /* Instance events, each optional. A callback may close, free peers, or stop the instance. */
 typedef struct netron_events {
 	void (*on_connect)(
@@ -75,6 +88,12 @@ typedef struct netron_events {
 		void *user); /* what concerns no single call: accept, listen, protocol */
 	/** One line for people, without its newline. level: 0 error, 1 warning, 2 info, 3 debug. */
 	void (*on_log)(int level, const char *line, void *user);
+	/** Calls made here and handled here, from inside of what begins or ends them. One of the
+	 * last two follows on every start. Requests for what is not there, and the library's own,
+	 * are not told. */
+	void (*on_task_start)(const netron_task_event *event, void *user);
+	void (*on_task_complete)(const netron_task_event *event, void *user);
+	void (*on_task_error)(const netron_task_event *event, void *user);
 	void *user;
 } netron_events;
 

@@ -371,16 +371,15 @@ static void describe(struct nt_task *task, const struct nt_request *request)
 		task->sent_ns = nt_clock_monotonic_ns();
 }
 
-static const netron_error *start(
-	struct nt_task *task, struct nt_peer *peer, const struct nt_request *request)
+static const netron_error *start(struct nt_task *task, struct nt_peer *peer,
+	const struct nt_request *request, struct nt_outgoing *outgoing)
 {
 	netron *net = task->net;
-	struct nt_outgoing outgoing;
 	const char *reason = NULL;
 	int rc = request->failure ? request->failure : admit(peer, request);
 
 	if (rc == 0)
-		rc = nt_outgoing_take(&outgoing, net, request, &reason);
+		rc = nt_outgoing_take(outgoing, net, request, &reason);
 	if (rc == 0) {
 		task->peer = peer;
 		nt_peer_ref(peer);
@@ -393,11 +392,11 @@ static const netron_error *start(
 		rc = nt_arguments_hand_over(peer, request->method, request->args);
 	if (rc < 0)
 		return nt_error_make(&task->arena, rc, "%s", reason ? reason : netron_strerror(rc));
-	const netron_error *error = send_or_queue(task, request, &outgoing);
+	const netron_error *error = send_or_queue(task, request, outgoing);
 	if (error)
 		nt_arguments_take_back(peer, request->method, request->args);
 	if (!error && task->phase != NT_TASK_FAILED)
-		nt_call_set_deadline(task, outgoing.timeout_ms);
+		nt_call_set_deadline(task, outgoing->timeout_ms);
 	return error;
 }
 
@@ -435,6 +434,17 @@ static netron_task fail_at_once(const struct nt_request *request, int code)
 	return (netron_task){ 0 };
 }
 
+static void observe(struct nt_task *task, const struct nt_outgoing *outgoing)
+{
+	const struct nt_context *kept = task->context;
+
+	task->is_observed = true;
+	task->timeout_ms = outgoing->timeout_ms;
+	task->context = nt_outgoing_context(outgoing);
+	task->net->hooks.on_task(task, NT_TASK_STARTS);
+	task->context = kept;
+}
+
 netron_task nt_call(netron_peer handle, const struct nt_request *request)
 {
 	netron *net = handle.net;
@@ -451,10 +461,14 @@ netron_task nt_call(netron_peer handle, const struct nt_request *request)
 	}
 	describe(task, request);
 	nt_task_began(task);
-	const netron_error *error = start(task, nt_peer_of(handle), request);
+	const netron_task started = nt_task_handle(task);
+	struct nt_outgoing outgoing = { .timeout_ms = 0 };
+	const netron_error *error = start(task, nt_peer_of(handle), request, &outgoing);
+	if (net->hooks.on_task && !request->is_own)
+		observe(task, &outgoing);
 	if (error)
 		nt_call_fail(task, error);
-	return nt_task_handle(task);
+	return started;
 }
 
 /* Nobody waits for it: it has a deadline only when one was asked for. */

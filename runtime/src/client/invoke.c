@@ -47,6 +47,7 @@ uint8_t nt_packet_of(const netron_method *method)
 
 void nt_call_missed(struct nt_task *task, const netron_error *error)
 {
+	task->error = error;
 	if (error->code == NETRON_E_NOT_FOUND && error->is_remote && task->is_resolved &&
 		task->peer)
 		nt_resolve_forget(task->peer, task->service);

@@ -31,6 +31,8 @@ enum { NT_SIGNALS = 2 }; /* SIGTERM, SIGINT */
 /* Filled in by netron.c: how a lower layer hands over to an upper one. */
 struct nt_named_tasks; /* service/named.c */
 
+enum nt_task_news { NT_TASK_STARTS, NT_TASK_ENDS }; /* with task->error, or in order */
+
 struct nt_hooks {
 	/* A request of type GET, SET, CALL or TASK arrived. It will be answered. */
 	void (*on_request)(struct nt_peer *peer, const struct nt_packet *packet);
@@ -56,6 +58,9 @@ struct nt_hooks {
 	void (*on_forget)(struct nt_peer *peer);
 	/* Something came from a peer that said GOAWAY: what was asked of it may be done. */
 	void (*on_leaving)(struct nt_peer *peer);
+	/* What became of a task; NULL: nobody asks. Last of what is done in its place: the
+	 * application runs. */
+	void (*on_task)(struct nt_task *task, enum nt_task_news news);
 	/* A peer or a listener is gone, or a request was answered. */
 	void (*on_idle)(netron *net);
 	/* A packet of a stream arrived. */

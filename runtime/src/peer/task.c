@@ -1,6 +1,7 @@
 /* task.c - operations in flight, both ways. */
 #include "peer/task.h"
 
+#include "base/clock.h"
 #include "peer/instance.h"
 #include "peer/peer.h"
 
@@ -55,6 +56,8 @@ static void prepare(netron *net, struct nt_task *task)
 	task->handle = 0;
 	task->phase = NT_TASK_NEW;
 	task->is_request = task->is_in_handler = task->is_resolved = false;
+	task->is_observed = false;
+	task->error = NULL;
 	task->method = NULL;
 	task->service = task->name = NULL;
 	task->exposed = NULL;
@@ -194,14 +197,26 @@ netron_task nt_task_handle(const struct nt_task *task)
 
 /* ---- time ---- */
 
+/* Exactly where somebody measures. */
+static uint64_t now_ns(netron *net)
+{
+	return net->hooks.on_task ? nt_clock_monotonic_ns() : nt_loop_now(&net->loop) * 1000000;
+}
+
 void nt_task_began(struct nt_task *task)
 {
-	task->started_ns = nt_loop_now(&task->net->loop) * 1000000;
+	task->started_ns = now_ns(task->net);
 }
 
 uint64_t nt_task_duration_ns(const struct nt_task *task)
 {
-	return nt_loop_now(&task->net->loop) * 1000000 - task->started_ns;
+	return now_ns(task->net) - task->started_ns;
+}
+
+static void tell_end(struct nt_task *task)
+{
+	task->is_observed = false;
+	task->net->hooks.on_task(task, NT_TASK_ENDS);
 }
 
 uint32_t nt_task_left_ms(const struct nt_task *task)
@@ -237,6 +252,10 @@ void nt_call_conclude(
 		nt_enter(net);
 		task->settle(task, error, body, end);
 		nt_leave(net);
+	}
+	if (task->is_observed) {
+		task->error = error ? error : task->error;
+		tell_end(task);
 	}
 	nt_task_free(task);
 	if (net->is_draining)
@@ -350,6 +369,11 @@ void nt_request_cancel(struct nt_task *task, int reason)
 	nt_request_tell_cancel(task);
 	if (net->is_draining)
 		net->hooks.on_idle(net);
+	if (task->is_observed) {
+		netron_error error = nt_error_plain(reason, NULL);
+		task->error = &error;
+		tell_end(task);
+	}
 }
 
 void nt_request_orphan(struct nt_task *task)
@@ -370,8 +394,10 @@ void nt_request_close(struct nt_task *task)
 
 	if (task->sink || task->source)
 		net->hooks.on_request_over(task, false);
-	leave_peer(task);
 	close_handle(task);
+	if (task->is_observed)
+		tell_end(task);
+	leave_peer(task);
 	unset_timer(task);
 	nt_list_remove(&task->cancel_node);
 	nt_task_move(task, NT_TASK_DONE);

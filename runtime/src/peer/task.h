@@ -47,6 +47,7 @@ struct nt_task {
 	bool is_request;
 	bool is_in_handler; /* the arena must stay until the handler returns */
 	bool is_reserved;
+	bool is_observed; /* hooks.on_task heard of its start, and will of its end */
 	bool is_resolved; /* sent with a definition id that a peer gave for `service` */
 	uint32_t timeout_ms;
 	const netron_method *method;      /* NULL: by name */
@@ -66,8 +67,9 @@ struct nt_task {
 	netron_done *thunk;
 	netron_function *done;
 	void *user;
-	const netron_error *error; /* phase FAILED; in the arena */
-	const uint8_t *rest;       /* phase QUEUED: name and arguments, encoded; in the arena */
+	const netron_error
+		*error;      /* phase FAILED; in the arena. Of one that ends: what it ends with */
+	const uint8_t *rest; /* phase QUEUED: name and arguments, encoded; in the arena */
 	size_t rest_size;
 	uint32_t item_count; /* phase QUEUED: of the packet's array */
 	bool is_native64;    /* phase QUEUED: what the rest was encoded for */

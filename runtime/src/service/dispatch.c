@@ -237,6 +237,7 @@ static void call(struct nt_task *task, struct nt_request_body *body)
 
 	if (!exposed || !nt_request_has_time(task))
 		return;
+	nt_request_observe(task);
 	if (!is_implemented(exposed, task->method)) {
 		nt_request_fail_with(task, NETRON_E_UNIMPLEMENTED, "%s.%s is not implemented",
 			exposed->service->key, task->method->name);

@@ -99,6 +99,7 @@ bool nt_named_run(
 	if (!named)
 		return false;
 	task->name = named->name;
+	nt_request_observe(task);
 	struct nt_task *before = nt_request_enter(task);
 	int rc = named->handler(nt_task_handle(task), args, count, named->user);
 	nt_request_exit(task, before);

@@ -30,7 +30,8 @@ static int find(netron_task handle, struct nt_task **out_task)
 }
 
 /* Behind the writing of a body: sends it, or the error that came of it. */
-static int finish(struct nt_task *task, struct nt_output *output, uint8_t *p)
+static int finish(
+	struct nt_task *task, struct nt_output *output, uint8_t *p, const netron_error *error)
 {
 	netron_task handle = nt_task_handle(task);
 	struct nt_peer *peer = task->peer;
@@ -46,6 +47,7 @@ static int finish(struct nt_task *task, struct nt_output *output, uint8_t *p)
 	task = nt_task_of(handle);
 	if (!task)
 		return 0;
+	task->error = error;
 	nt_request_close(task);
 	if (peer->has_ended)
 		nt_peer_answered(peer);
@@ -77,7 +79,7 @@ static int reply_service(struct nt_task *task, const netron_exposed *handle)
 	if (p)
 		p = nt_pack_slot(&output.writer, p,
 			&(netron_slot){ NULL, sizeof wire, NETRON_OP_SERVICE, 1 }, &wire);
-	rc = finish(task, &output, p);
+	rc = finish(task, &output, p, NULL);
 	if (rc < 0)
 		nt_holding_take_back(peer, &wire);
 	return rc;
@@ -100,7 +102,7 @@ int netron_reply(netron_task handle, const netron_method *method, const void *va
 		p = nt_put_undefined(p);
 	else if (p)
 		p = nt_pack_slot(&output.writer, p, &method->result, value);
-	return finish(task, &output, p);
+	return finish(task, &output, p, NULL);
 }
 
 int netron_task_reply_value(netron_task handle, const netron_value *value)
@@ -116,7 +118,7 @@ int netron_task_reply_value(netron_task handle, const netron_value *value)
 	uint8_t *p = begin(&output, task, 0);
 	if (p)
 		p = value ? nt_value_write(&output.writer, p, value) : nt_put_undefined(p);
-	return finish(task, &output, p);
+	return finish(task, &output, p, NULL);
 }
 
 int netron_throw(netron_task handle, const netron_error_type *type, const void *value)
@@ -129,11 +131,13 @@ int netron_throw(netron_task handle, const netron_error_type *type, const void *
 		return rc;
 	if (task->phase == NT_TASK_STREAMING)
 		return netron_sink_throw((netron_stream){ task->net, task->sink }, type, value);
+	netron_error error = nt_error_plain(-type->status, type->message);
+	error.name = type->name;
 	uint8_t *p = begin(&output, task, NT_PACKET_ERROR);
 	if (p)
 		p = nt_failure_write_declared(
 			&output.writer, p, type, value, netron_now() / 1000000);
-	return finish(task, &output, p);
+	return finish(task, &output, p, &error);
 }
 
 static int fail(struct nt_task *task, const netron_error *error)
@@ -143,7 +147,7 @@ static int fail(struct nt_task *task, const netron_error *error)
 
 	if (p)
 		p = nt_failure_write(&output.writer, p, error, netron_now() / 1000000);
-	return finish(task, &output, p);
+	return finish(task, &output, p, error);
 }
 
 int netron_task_fail(netron_task handle, int code, const char *message)
@@ -193,8 +197,9 @@ int netron_task_throw_value(netron_task handle, const netron_value *value)
 		return rc;
 	if (!value || value->kind == NETRON_KIND_ERROR)
 		return NETRON_E_ARGUMENT;
+	netron_error error = nt_error_plain(NETRON_E_INTERNAL, "a value was thrown");
 	uint8_t *p = begin(&output, task, NT_PACKET_ERROR);
 	if (p)
 		p = nt_value_write(&output.writer, p, value);
-	return finish(task, &output, p);
+	return finish(task, &output, p, &error);
 }

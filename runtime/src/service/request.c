@@ -164,8 +164,11 @@ static void on_due(struct nt_timer *timer, nt_ms now)
 
 	(void)now;
 	nt_timed_out_say(&said, task->timeout_ms);
+	netron_task handle = nt_task_handle(task);
 	nt_output_error(task->peer, task->id, task->type, &said.error);
-	nt_request_cancel(task, NETRON_E_TIMEOUT);
+	task = nt_task_of(handle);
+	if (task)
+		nt_request_cancel(task, NETRON_E_TIMEOUT);
 }
 
 static void set_deadline(struct nt_task *task, uint32_t left_ms)
@@ -210,6 +213,14 @@ void nt_request_exit(const struct nt_task *task, struct nt_task *before)
 	task->net->current = before;
 }
 
+void nt_request_observe(struct nt_task *task)
+{
+	if (!task->net->hooks.on_task)
+		return;
+	task->is_observed = true;
+	task->net->hooks.on_task(task, NT_TASK_STARTS);
+}
+
 static void close_task(struct nt_task *task)
 {
 	struct nt_peer *peer = task->peer;
@@ -227,8 +238,10 @@ void nt_request_fail(struct nt_task *task, const netron_error *error)
 	if (task->phase == NT_TASK_OPEN)
 		nt_output_error(task->peer, task->id, task->type, error);
 	task = nt_task_of(handle);
-	if (task)
-		close_task(task);
+	if (!task)
+		return;
+	task->error = error;
+	close_task(task);
 }
 
 void nt_request_fail_with(struct nt_task *task, int code, const char *format, ...)

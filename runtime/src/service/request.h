@@ -34,6 +34,8 @@ struct nt_task *nt_request_begin(struct nt_peer *peer, const struct nt_packet *p
  * it is answered with NETRON_E_TIMEOUT and cancelled. false: it has passed, and was answered. */
 bool nt_request_has_time(struct nt_task *task);
 
+/* It is known what is asked: told to who asked to hear of tasks, which may close the peer. */
+void nt_request_observe(struct nt_task *task);
 /* Around the handler of a request: calls made inside inherit from it. */
 struct nt_task *nt_request_enter(struct nt_task *task);
 void nt_request_exit(const struct nt_task *task, struct nt_task *before);
