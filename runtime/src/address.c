@@ -119,7 +119,7 @@ int netron_listen(netron *net, const char *url, netron_error **out_error)
 
 static struct listening *listening_of(netron_listener handle)
 {
-	return handle.net ? nt_slots_get(&handle.net->listeners, handle.id) : NULL;
+	return handle.net ? nt_handle_get(handle.net, &handle.net->listeners, handle.id) : NULL;
 }
 
 const char *netron_listener_url(netron_listener handle)
@@ -134,7 +134,7 @@ int netron_listener_close(netron_listener handle)
 	struct listening *listening = listening_of(handle);
 
 	if (!listening)
-		return NETRON_E_GONE;
+		return nt_gone(handle.net);
 	int rc = nt_usable(handle.net);
 	if (rc == 0)
 		listening->listener->ops->close(listening->listener);

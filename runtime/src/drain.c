@@ -12,7 +12,7 @@ static bool is_busy(const netron *net)
 {
 	struct nt_list *node;
 
-	if (net->handling > net->cancelled || net->streaming > 0)
+	if (net->handling > net->cancelled || net->stream_count > 0)
 		return true;
 	for (node = net->peer_list.next; node != &net->peer_list; node = node->next)
 		if (NT_CONTAINER(node, struct nt_peer, node)->calls.count > 0)
@@ -46,6 +46,14 @@ static void on_drain_due(struct nt_timer *timer, nt_ms now)
 	nt_drain_on(net);
 }
 
+/* A stream is over: looked at when whoever ended it has returned. */
+static void on_stream_over(struct nt_pending *pending)
+{
+	netron *net = NT_CONTAINER(pending, netron, drain_later);
+
+	net->hooks.on_idle(net);
+}
+
 int netron_drain(netron *net, uint32_t timeout_ms)
 {
 	struct nt_list *node;
@@ -64,6 +72,7 @@ int netron_drain(netron *net, uint32_t timeout_ms)
 		nt_listeners_close(net);
 		for (node = net->peer_list.next; node != &net->peer_list; node = node->next)
 			nt_goaway_send(NT_CONTAINER(node, struct nt_peer, node), timeout_ms);
+		net->drain_later.run = on_stream_over;
 		net->drain_timer.on_due = on_drain_due;
 		nt_loop_set_timer(&net->loop, &net->drain_timer, timeout_ms);
 	}

@@ -17,7 +17,6 @@
 #include "service/subscription.h"
 
 #include <string.h>
-#include <unistd.h>
 
 enum { ARENA_CHUNKS = 256 };
 
@@ -148,7 +147,8 @@ static void on_close_due(struct nt_pending *pending)
 static void init(netron *net, const netron_allocator *allocator)
 {
 	net->allocator = *allocator;
-	net->pid = getpid();
+	nt_forks_watch();
+	net->forks = nt_forks;
 	net->hooks = hooks;
 	net->close.run = on_close_due;
 	net->stop_post = (struct nt_post){ .fn = stop, .arg = net };
@@ -271,7 +271,7 @@ static void quit(void *arg)
 void netron_free(netron *net)
 {
 	/* In a child the handles and the epoll set behind them are the parent's too. */
-	if (!net || net->pid != getpid())
+	if (!net || nt_is_forked(net))
 		return;
 	if (nt_is_in_callback(net)) {
 		if (!net->free_asked)
@@ -330,7 +330,7 @@ int netron_run(netron *net)
 
 void netron_stop(netron *net)
 {
-	if (net && net->pid == getpid())
+	if (net && !nt_is_forked(net))
 		nt_loop_post_node(&net->loop, &net->stop_post);
 }
 
@@ -354,7 +354,7 @@ int netron_post(netron *net, void (*fn)(void *arg), void *arg)
 {
 	if (!net || !fn)
 		return NETRON_E_ARGUMENT;
-	if (net->pid != getpid())
+	if (nt_is_forked(net))
 		return NETRON_E_FORKED;
 	struct post *post = nt_alloc(&net->allocator, sizeof *post);
 	if (!post)

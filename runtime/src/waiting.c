@@ -2,7 +2,6 @@
 #include "waiting.h"
 
 #include <string.h>
-#include <unistd.h>
 
 void nt_waiting_finish(struct nt_waiting *waiting, int rc)
 {
@@ -77,7 +76,7 @@ int nt_wait(struct nt_waiting *waiting)
 
 	if (!net)
 		return NETRON_E_GONE;
-	if (net->pid != getpid())
+	if (nt_is_forked(net))
 		rc = NETRON_E_FORKED;
 	else if (!net->has_thread)
 		rc = nt_usable(net);

@@ -311,7 +311,7 @@ START_TEST(own_calls_and_streams_are_waited_for)
 	struct outcome running = { 0 };
 
 	world_open(&world, NULL);
-	world.client->streaming = 1;
+	world.client->stream_count++;
 	probe_later(world.peer, NULL, 7, outcome_later, &running);
 	world_settle(&world);
 	ck_assert_int_eq(netron_drain(world.client, 60000), 0);
@@ -321,7 +321,7 @@ START_TEST(own_calls_and_streams_are_waited_for)
 	world_settle(&world);
 	ck_assert_int_eq(running.code, 0);
 	ck_assert(world.client->is_draining);
-	world.client->streaming = 0;
+	world.client->stream_count--;
 	world.client->hooks.on_idle(world.client);
 	world_settle(&world);
 	ck_assert(!world.client->is_draining);

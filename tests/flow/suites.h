@@ -9,6 +9,7 @@ Suite *ends_suite(void);
 Suite *drain_suite(void);
 Suite *events_suite(void);
 Suite *properties_suite(void);
+Suite *fork_suite(void);
 Suite *lifetime_suite(void);
 Suite *limits_suite(void);
 Suite *keepalive_suite(void);

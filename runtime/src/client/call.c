@@ -451,8 +451,9 @@ netron_task nt_call(netron_peer handle, const struct nt_request *request)
 
 	if (!net)
 		return fail_at_once(request, NETRON_E_GONE);
-	if (nt_usable_debug(net) < 0)
-		return fail_at_once(request, NETRON_E_THREAD);
+	int rc = nt_usable_debug(net);
+	if (rc < 0)
+		return fail_at_once(request, rc);
 	struct nt_task *task = nt_task_new(net);
 	if (!task || !nt_task_open(task)) {
 		if (task)

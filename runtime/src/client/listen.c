@@ -36,7 +36,7 @@ static struct nt_subscription *of_node(struct nt_list *node)
 
 static struct nt_subscription *of_handle(netron_subscription handle)
 {
-	return handle.net ? nt_slots_get(&handle.net->subscriptions, handle.id) : NULL;
+	return handle.net ? nt_handle_get(handle.net, &handle.net->subscriptions, handle.id) : NULL;
 }
 
 /* ---- who waits ---- */
@@ -69,7 +69,7 @@ int nt_subscription_await(netron_subscription handle, struct nt_listen_waiter *w
 	struct nt_subscription *subscription = of_handle(handle);
 
 	if (!subscription)
-		return NETRON_E_GONE;
+		return nt_gone(handle.net);
 	waiter->net = handle.net;
 	waiter->timer = (struct nt_timer){ .on_due = on_wait_due };
 	nt_list_append(&subscription->waiters, &waiter->node);
@@ -547,7 +547,7 @@ int netron_subscription_close(netron_subscription handle)
 	netron_error error = nt_error_plain(NETRON_E_CLOSED, NULL);
 
 	if (!subscription)
-		return NETRON_E_GONE;
+		return nt_gone(handle.net);
 	int rc = nt_usable(handle.net);
 	if (rc < 0)
 		return rc;
@@ -571,7 +571,7 @@ int netron_subscription_on_end(
 	struct nt_subscription *subscription = of_handle(handle);
 
 	if (!subscription)
-		return NETRON_E_GONE;
+		return nt_gone(handle.net);
 	int rc = nt_usable(handle.net);
 	if (rc < 0)
 		return rc;

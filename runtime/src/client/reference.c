@@ -8,7 +8,7 @@
 
 struct nt_reference *nt_reference_of(netron *net, uint64_t handle)
 {
-	return net ? nt_slots_get(&net->references, handle) : NULL;
+	return net ? nt_handle_get(net, &net->references, handle) : NULL;
 }
 
 /* Nobody waits for the answer. */
@@ -198,7 +198,7 @@ int netron_reference_release(netron_reference handle)
 	struct nt_reference *reference = nt_reference_of(handle.net, handle.id);
 
 	if (!reference)
-		return NETRON_E_GONE;
+		return nt_gone(handle.net);
 	int rc = nt_usable(handle.net);
 	if (rc < 0)
 		return rc;

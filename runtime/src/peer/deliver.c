@@ -205,7 +205,7 @@ void netron_source_read(netron_stream source, netron_item_thunk *thunk, netron_f
 	netron_end_fn *on_end, void *user)
 {
 	struct nt_flow *flow = nt_flow_source(source);
-	int rc = flow ? 0 : NETRON_E_GONE;
+	int rc = flow ? 0 : nt_gone(source.net);
 
 	if (flow)
 		rc = nt_usable_debug(flow->net);
@@ -225,7 +225,7 @@ int netron_source_stop(netron_stream source)
 	struct nt_flow *flow = nt_flow_source(source);
 
 	if (!flow)
-		return NETRON_E_GONE;
+		return nt_gone(source.net);
 	int rc = nt_usable_debug(flow->net);
 	if (rc < 0)
 		return rc;
@@ -238,7 +238,7 @@ int netron_source_pause(netron_stream source)
 	struct nt_flow *flow = nt_flow_source(source);
 
 	if (!flow)
-		return NETRON_E_GONE;
+		return nt_gone(source.net);
 	flow->is_paused = true;
 	return 0;
 }
@@ -248,7 +248,7 @@ int netron_source_resume(netron_stream source)
 	struct nt_flow *flow = nt_flow_source(source);
 
 	if (!flow)
-		return NETRON_E_GONE;
+		return nt_gone(source.net);
 	flow->is_paused = false;
 	flow->active_at = nt_loop_now(&flow->net->loop);
 	if (flow->take)

@@ -59,7 +59,8 @@ bool nt_flow_open(struct nt_flow *flow)
 
 static struct nt_flow *find(netron_stream handle, bool is_sink)
 {
-	struct nt_flow *flow = handle.net ? nt_slots_get(&handle.net->flows, handle.id) : NULL;
+	struct nt_flow *flow =
+		handle.net ? nt_handle_get(handle.net, &handle.net->flows, handle.id) : NULL;
 
 	return flow && flow->is_sink == is_sink ? flow : NULL;
 }
@@ -115,6 +116,8 @@ void nt_flow_over(struct nt_flow *flow)
 	nt_list_remove(&flow->due);
 	nt_loop_unset_timer(&net->loop, &flow->timer);
 	net->stream_count--;
+	if (net->is_draining)
+		nt_loop_defer(&net->loop, &net->drain_later);
 	if (!flow->is_sink && flow->calls == 0)
 		nt_queue_clear(&flow->source.queue);
 	nt_streams_leave(flow);

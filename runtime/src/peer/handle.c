@@ -59,7 +59,7 @@ int netron_peer_close(netron_peer handle)
 	struct nt_peer *peer = nt_peer_of(handle);
 
 	if (!peer)
-		return NETRON_E_GONE;
+		return nt_gone(handle.net);
 	int rc = nt_usable(peer->net);
 	if (rc < 0)
 		return rc;
@@ -83,7 +83,7 @@ int netron_task_cancel(netron_task handle)
 	struct nt_task *task = nt_task_of(handle);
 
 	if (!task || task->phase == NT_TASK_FAILED)
-		return NETRON_E_GONE;
+		return nt_gone(handle.net);
 	if (task->is_request)
 		return NETRON_E_ARGUMENT;
 	nt_cancel_send(task);
@@ -96,7 +96,7 @@ int netron_task_on_cancel(netron_task handle, netron_cancel_fn *fn, void *user)
 	struct nt_task *task = nt_task_of(handle);
 
 	if (!task)
-		return NETRON_E_GONE;
+		return nt_gone(handle.net);
 	int rc = nt_usable_debug(task->net);
 	if (rc < 0)
 		return rc;

@@ -2,11 +2,10 @@
 #include "peer/instance.h"
 
 #include <stdio.h>
-#include <unistd.h>
 
 int nt_usable(const netron *net)
 {
-	if (net->pid != getpid())
+	if (nt_is_forked(net))
 		return NETRON_E_FORKED;
 	if (net->is_running && !pthread_equal(net->thread, pthread_self()))
 		return NETRON_E_THREAD;

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/error.h"
+#include "base/forks.h"
 #include "base/list.h"
 #include "base/log.h"
 #include "base/slots.h"
@@ -17,7 +18,6 @@
 
 #include <pthread.h>
 #include <stdatomic.h>
-#include <sys/types.h>
 
 struct nt_heard;
 struct nt_packet;
@@ -102,7 +102,7 @@ struct netron {
 	unsigned allow;                          /* NETRON_ALLOW_* */
 	char *id;
 	uint64_t random; /* of waiting times: see base/prng.h */
-	pid_t pid;       /* of the process that made it */
+	unsigned forks;  /* nt_forks when it was made */
 
 	struct nt_loop loop;
 	struct nt_arena_pool arenas;
@@ -123,8 +123,6 @@ struct netron {
 	size_t orphan_count;
 	size_t handling;  /* requests not answered yet, of all peers */
 	size_t cancelled; /* those of them that nobody waits for any more, orphans included */
-	size_t streaming; /* streams not over yet, of all peers: a drain waits for them, and
-			     hooks.on_idle is to be called when it becomes 0 */
 	struct nt_task *current; /* the request whose handler is running */
 	struct nt_list outcomes; /* failures to be reported at the end of this turn */
 	struct nt_list cancels;  /* requests whose handlers are to be told then */
@@ -154,6 +152,7 @@ struct netron {
 	struct nt_pending close;
 	struct nt_post stop_post; /* of netron_stop, which cannot fail */
 	struct nt_timer drain_timer;
+	struct nt_pending drain_later; /* draining: to be queued when a stream is over */
 	bool drain_is_due;
 	void (*on_drained)(void *user); /* NULL, or of the server this is part of: before it stops
 					 */
@@ -177,17 +176,36 @@ static inline void nt_leave(netron *net)
 	net->depth--;
 }
 
+/* Whether this is a child of the process that made it: there nothing of it may be touched, for loop
+ * and descriptors are shared with the parent. */
+static inline bool nt_is_forked(const netron *net)
+{
+	return net->forks != nt_forks;
+}
+
+/* What a handle refers to; NULL: it is gone. */
+static inline void *nt_handle_get(const netron *net, const struct nt_slots *slots, uint64_t id)
+{
+	return nt_is_forked(net) ? NULL : nt_slots_get(slots, id);
+}
+
+/* Why a handle refers to nothing. */
+static inline int nt_gone(const netron *net)
+{
+	return net && nt_is_forked(net) ? NETRON_E_FORKED : NETRON_E_GONE;
+}
+
 /* Whether a public function may be used here and now: 0, NETRON_E_FORKED or NETRON_E_THREAD. */
 int nt_usable(const netron *net);
 
-/* The same for the functions of every call: only where asserts are compiled in. */
+/* The same for the functions of every call: threads only where asserts are compiled in. */
 static inline int nt_usable_debug(const netron *net)
 {
+	if (nt_is_forked(net))
+		return NETRON_E_FORKED;
 #ifndef NDEBUG
 	if (net->is_running && !pthread_equal(net->thread, pthread_self()))
 		return NETRON_E_THREAD;
-#else
-	(void)net;
 #endif
 	return 0;
 }

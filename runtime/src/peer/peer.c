@@ -51,7 +51,7 @@ void nt_peer_move(struct nt_peer *peer, enum nt_peer_phase phase)
 
 struct nt_peer *nt_peer_of(netron_peer handle)
 {
-	return handle.net ? nt_slots_get(&handle.net->peers, handle.id) : NULL;
+	return handle.net ? nt_handle_get(handle.net, &handle.net->peers, handle.id) : NULL;
 }
 
 netron_peer nt_peer_handle(const struct nt_peer *peer)

@@ -187,7 +187,7 @@ void nt_tasks_fini(netron *net)
 
 struct nt_task *nt_task_of(netron_task handle)
 {
-	return handle.net ? nt_slots_get(&handle.net->tasks, handle.id) : NULL;
+	return handle.net ? nt_handle_get(handle.net, &handle.net->tasks, handle.id) : NULL;
 }
 
 netron_task nt_task_handle(const struct nt_task *task)
@@ -357,6 +357,8 @@ void nt_request_cancel(struct nt_task *task, int reason)
 		net->hooks.on_request_over(task, true);
 	/* A stream that was to be the answer tells its writer: nothing is left to be answered. */
 	if (task->sink && !task->on_cancel) {
+		netron_error error = nt_error_plain(reason, NULL);
+		task->error = &error;
 		nt_request_close(task);
 		return;
 	}

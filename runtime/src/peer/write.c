@@ -9,7 +9,7 @@ static int find(netron_stream handle, struct nt_flow **out_flow)
 	struct nt_flow *flow = nt_flow_sink(handle);
 
 	if (!flow)
-		return NETRON_E_GONE;
+		return nt_gone(handle.net);
 	int rc = nt_usable_debug(flow->net);
 	if (rc < 0)
 		return rc;
@@ -122,7 +122,7 @@ int netron_sink_on_close(
 	struct nt_flow *flow = nt_flow_sink(sink);
 
 	if (!flow)
-		return NETRON_E_GONE;
+		return nt_gone(sink.net);
 	int rc = nt_usable_debug(flow->net);
 	if (rc < 0)
 		return rc;

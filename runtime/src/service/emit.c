@@ -62,7 +62,7 @@ int netron_emit(netron_exposed handle, const netron_event *event, const void *ar
 	netron *net = handle.net;
 
 	if (!exposed)
-		return NETRON_E_GONE;
+		return nt_gone(handle.net);
 	int rc = admit(net);
 	if (rc < 0)
 		return rc;
@@ -115,7 +115,7 @@ int netron_peer_emit(netron_peer handle, const char *name, const netron_value *a
 	struct values values = { args, count };
 
 	if (!peer)
-		return NETRON_E_GONE;
+		return nt_gone(handle.net);
 	int rc = admit(peer->net);
 	if (rc < 0)
 		return rc;

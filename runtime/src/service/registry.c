@@ -107,7 +107,7 @@ static void give_up_handle(struct nt_exposed *exposed)
 
 struct nt_exposed *nt_exposed_of(netron_exposed handle)
 {
-	return handle.net ? nt_slots_get(&handle.net->exposed, handle.id) : NULL;
+	return handle.net ? nt_handle_get(handle.net, &handle.net->exposed, handle.id) : NULL;
 }
 
 void nt_exposed_hold(struct nt_exposed *exposed)
@@ -274,7 +274,7 @@ int netron_unexpose(netron_exposed handle)
 	struct nt_exposed *exposed = nt_exposed_of(handle);
 
 	if (!exposed)
-		return NETRON_E_GONE;
+		return nt_gone(handle.net);
 	int rc = nt_usable(handle.net);
 	if (rc < 0)
 		return rc;

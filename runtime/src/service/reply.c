@@ -12,7 +12,7 @@ static int find(netron_task handle, struct nt_task **out_task)
 	struct nt_task *task = nt_task_of(handle);
 
 	if (!task)
-		return NETRON_E_GONE;
+		return nt_gone(handle.net);
 	int rc = nt_usable_debug(task->net);
 	if (rc < 0)
 		return rc;
