@@ -3,6 +3,8 @@
 #include "suites.h"
 #include "world.h"
 
+#include "peer/reconnect.h"
+
 #include <string.h>
 
 enum action {
@@ -34,6 +36,8 @@ enum place {
 	IN_LOSS,      /* on_disconnect of a client that reconnects */
 	IN_RETURN,    /* its on_connect */
 	IN_LOST_CALL, /* the failure of a call that was in flight */
+	IN_GIVING_UP, /* its last on_disconnect */
+	IN_KEPT_CALL, /* the failure of a call that waited then */
 	PLACES
 };
 
@@ -177,7 +181,9 @@ static void on_loss(netron_peer peer, const netron_error *reason, void *user)
 	struct scene *scene = user;
 
 	(void)reason;
-	if (scene->place != IN_LOSS || !scene->is_armed)
+	if (!scene->is_armed || !(scene->place == IN_LOSS || (scene->place == IN_GIVING_UP &&
+								     netron_peer_get_state(peer) ==
+									     NETRON_PEER_CLOSING)))
 		return;
 	scene->main.count++;
 	act(scene, peer.net, peer);
@@ -240,6 +246,14 @@ static void stage(struct scene *scene, enum place place)
 		break;
 	case IN_RESOLVED_CALL_DONE:
 		probe_add(world->peer, &bare, 1, 2, on_add, scene);
+		break;
+	case IN_GIVING_UP:
+	case IN_KEPT_CALL:
+		nt_peer_of(world->peer)->reconnect->max_attempts = 1;
+		memcpy(nt_peer_of(world->peer)->address, "memory://wurld", 14);
+		nt_peer_abort(nt_peer_of(world->peer), NETRON_E_LIMIT, "test");
+		if (place == IN_KEPT_CALL)
+			probe_add(world->peer, NULL, 1, 2, on_add, scene);
 		break;
 	case IN_LOST_CALL:
 		probe_later(world->peer, NULL, 1, on_later, scene);

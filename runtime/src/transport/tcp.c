@@ -149,9 +149,9 @@ no_socket:
 
 /* Dialing. */
 
-static int connect_to(struct nt_dial *dial, struct nt_stream *stream, uv_connect_cb done)
+static int connect_to(uv_connect_t *request, struct nt_stream *stream, uv_connect_cb done)
 {
-	return uv_tcp_connect(&dial->connect, &stream->handle.tcp, &stream->address.any, done);
+	return uv_tcp_connect(request, &stream->handle.tcp, &stream->address.any, done);
 }
 
 static int init_handle(struct nt_stream *stream)

@@ -115,9 +115,9 @@ static int init_handle(struct nt_stream *stream)
 	return uv_pipe_init(stream->loop->uv, &stream->handle.pipe, 0);
 }
 
-static int connect_to(struct nt_dial *dial, struct nt_stream *stream, uv_connect_cb done)
+static int connect_to(uv_connect_t *request, struct nt_stream *stream, uv_connect_cb done)
 {
-	uv_pipe_connect(&dial->connect, &stream->handle.pipe, stream->address.local.sun_path, done);
+	uv_pipe_connect(request, &stream->handle.pipe, stream->address.local.sun_path, done);
 	return 0;
 }
 
