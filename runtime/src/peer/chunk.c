@@ -122,12 +122,15 @@ static uint8_t *put_error(struct nt_writer *writer, uint8_t *p, const struct nt_
 	const netron_error *error, const netron_error_type *type, const void *value)
 {
 	const char *message = error ? netron_error_message(error) : type->message;
+	bool is_whole = flow->peer && (flow->peer->features & NT_FEATURE_CREDIT);
 
 	if (!error && type->message_offset != NETRON_REQUIRED)
 		memcpy(&message, (const char *)value + type->message_offset, sizeof message);
-	*p++ = 0x83;
+	*p++ = is_whole ? 0x83 : 0x82;
 	p = put_u32(put_key(p, "streamId"), flow->id);
 	p = put_text(put_key(p, "message"), message);
+	if (!is_whole)
+		return p;
 	p = put_key(p, "error");
 	if (error)
 		return nt_failure_write(writer, p, error, netron_now() / 1000000);
