@@ -13,7 +13,7 @@ import tempfile
 
 KIT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "hostile", "hostile.py")
 
-# The attacks of the kit that need no stream, event or property to be offered.
+# The attacks of the kit, all but those that need authentication.
 ATTACKS = """
     frame-truncated frame-split frame-dribbled frame-coalesced frame-tail-of-next len-zero len-short len-below-header
     len-over-max len-max-held len-max-exact len-max-plus-one random-bytes random-framed other-protocols slow-loris
@@ -22,17 +22,18 @@ ATTACKS = """
     unknown-types type-confusion bad-arguments mutations truncated-payloads nesting-bombs ext-nesting size-claims
     element-amplification many-map-keys odd-strings msgpack-oddities unsolicited-answers never-read never-read-small
     calls-then-gone call-flood core-task-abuse private-members streams-unknown stream-gap stream-indexes
-    stream-duplicates subscribe-flood subscribe-churn
+    stream-duplicates stream-refs stream-abandoned stream-never-read subscribe-flood subscribe-churn
 """.split()
 
 ADD = '{"service":"calculator@1.0.0","method":"add","args":[2,3],"want":5}'
+STREAM = '{"service":"calculator@1.0.0","method":"fibonacci","args":[1000000]}'
 SLOW = '{"service":"calculator@1.0.0","method":"slow","args":[300]}'
 DESCRIPTORS = 256  # few enough for descriptor-exhaustion to be one; connect-burst exhausts 64
 
 
 def command(options, process, urls):
     words = [sys.executable, "-B", KIT, "--tcp", urls[0].removeprefix("tcp://"), "--unix", urls[1].removeprefix("unix://"),
-             "--pid", str(process.pid), "--call", ADD, "--slow", SLOW, "--scale", str(options.scale),
+             "--pid", str(process.pid), "--call", ADD, "--stream", STREAM, "--slow", SLOW, "--scale", str(options.scale),
              "--only", options.only or f"^({'|'.join(ATTACKS)})$"]
     if options.asan:
         words += ["--rss-mb", "256", "--peak-mb", "1024", "--stall-ms", "4000", "--ping-timeout", "4"]

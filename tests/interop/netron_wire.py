@@ -104,7 +104,7 @@ def parse_packet(body):
     packet = {"id": packet_id, "flags": flags, "type": TYPES[flags & 15], "is_request": bool(flags & REQUEST),
               "is_error": bool(flags & ERROR), "data": reader.value()}
     if packet["type"] == "STREAM":
-        reader.take(8)
+        packet["stream_id"], packet["stream_index"] = reader.unpack(">I"), reader.unpack(">I")
     if reader.at != len(body):
         raise ValueError("trailing bytes")
     return packet

@@ -5,12 +5,13 @@
 """
 import os
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
 
 from netron_wire import Connection, parse_packet
-from transcript import exchanges, same, show
+from transcript import EXCEPTED, message_of, same, show, steps
 
 CLIENT_ID = "22222222-2222-7222-8222-222222222222"
 
@@ -32,29 +33,117 @@ class Server:
         return status
 
 
-def replace_ids(body, ids):
-    """A recorded request with this server's definition ids (they are all 36 characters long)."""
-    for recorded, ours in ids.items():
-        body = body.replace(recorded.encode(), ours.encode())
-    return body
+class Replay:
+    """One connection over which the recorded client speaks."""
+
+    def __init__(self, url):
+        self.scheme, self.results = url.split(":")[0], []
+        self.texts = {}      # recorded definition id -> this server's
+        self.requests = {}   # recorded id of a request of the server -> this server's
+        self.streams = {}    # recorded id of a stream that the server writes -> this server's
+        self.connection = Connection.open(url)
+        hello = self.connection.hello_as_client(CLIENT_ID)
+        self.note("hello", hello["type"] == "id" and len(hello["id"]) == 36, str(hello))
+
+    def note(self, name, ok, detail=""):
+        self.results.append((f"{self.scheme}: {name}", ok, detail))
+
+    def send(self, frame):
+        body = frame.body
+        for recorded, ours in self.texts.items():
+            body = body.replace(recorded.encode(), ours.encode())
+        if not frame.packet["is_request"]:
+            body = struct.pack(">I", self.requests[frame.packet["id"]]) + body[4:]
+        self.connection.send(body)
+
+    def learn(self, recorded, got):
+        """What this run calls things."""
+        theirs, ours = recorded["data"], got["data"]
+        if recorded["is_request"]:
+            self.requests[recorded["id"]] = got["id"]
+        for kind, key, table in (("$definition", "id", self.texts), ("$streamReference", "streamId", self.streams)):
+            if isinstance(theirs, dict) and kind in theirs and isinstance(ours, dict) and kind in ours:
+                table[theirs[kind][key]] = ours[kind][key]
+                if kind == "$streamReference":
+                    ours[kind][key] = theirs[kind][key]
+
+    def matches(self, recorded, got):
+        if recorded["type"] == "STREAM" and got["type"] == "STREAM":
+            where = (self.streams.get(recorded["stream_id"]), recorded["stream_index"])
+            if (got["stream_id"], got["stream_index"]) != where:
+                return False
+        same_id = recorded["is_request"] or recorded["id"] == got["id"]
+        return same_id and recorded["flags"] == got["flags"] and same(recorded["data"], got["data"])
+
+    def receive(self, name, frame):
+        got = parse_packet(self.connection.receive())
+        self.learn(frame.packet, got)
+        self.note(f"{name} ({frame.packet['type']})", self.matches(frame.packet, got),
+                  f"recorded {show(frame.packet)}\n#   got {show(got)}")
+
+    def step(self, name, frames):
+        for frame in frames:
+            if frame.is_from_client:
+                self.send(frame)
+            else:
+                self.receive(name, frame)
+
+    # What happens instead in the excepted steps.
+
+    def answer_to(self, frames, count):
+        for frame in frames:
+            if frame.is_from_client:
+                self.send(frame)
+        return [parse_packet(self.connection.receive()) for _ in range(count)]
+
+    def fibonacci_of_nothing(self, name, frames):
+        reference, end = self.answer_to(frames, 2)
+        ok = "$streamReference" in reference["data"] and end["flags"] == 0x75 and end["stream_index"] == 0 and \
+            end["stream_id"] == reference["data"]["$streamReference"]["streamId"]
+        self.note(f"{name}: the reference, then the end", ok, f"{show(reference)} {show(end)}")
+
+    def failing_stream(self, name, frames):
+        reference, first, second, error = self.answer_to(frames, 4)
+        stream = reference["data"]["$streamReference"]["streamId"]
+        ok = [(p["type"], p["data"]) for p in (first, second)] == [("STREAM", 0), ("STREAM", 1)] and \
+            error["type"] == "STREAM_ERROR" and error["data"] == {"streamId": stream, "message": "boom"}
+        self.note(f"{name}: both items, then the error", ok, f"{show(first)} {show(second)} {show(error)}")
+
+    def refused_upload(self, name, frames):
+        answer, = self.answer_to(frames, 1)
+        call = next(frame for frame in frames if frame.packet["type"] == "CALL").packet
+        self.note(f"{name}: taken, and given up with the stream",
+                  answer["id"] == call["id"] and answer["is_error"] and message_of(answer["data"]) == "Stream destroyed",
+                  show(answer))
+
+    def pushed_stream(self, name, frames):
+        answer, = self.answer_to(frames, 1)
+        self.note(f"{name}: an error that says so", answer["is_error"] and answer["id"] == frames[0].packet["id"], show(answer))
+
+    def aborted_upload(self, name, frames):
+        answer, = self.answer_to(frames, 1)
+        self.note(f"{name}: an error with the reason", answer["is_error"] and
+                  message_of(answer["data"]) == "client gave up", show(answer))
+
+
+INSTEAD = {
+    "server stream fibonacci(0) (empty)": Replay.fibonacci_of_nothing,
+    "server stream failingStream(2) (generator throws)": Replay.failing_stream,
+    "upload: StreamReference built by the library (names the wrong peer) -> error": Replay.refused_upload,
+    "server writes into a client stream (readable reference)": Replay.pushed_stream,
+    "client aborts its own upload stream (STREAM_CLOSE)": Replay.aborted_upload,
+}
 
 
 def replay(url):
-    results, ids = [], {}
-    connection = Connection.open(url)
-    hello = connection.hello_as_client(CLIENT_ID)
-    results.append((f"{url.split(':')[0]}: hello", hello["type"] == "id" and len(hello["id"]) == 36, str(hello)))
-    for exchange in exchanges():
-        connection.send(replace_ids(exchange.request_body, ids))
-        answer = parse_packet(connection.receive())
-        recorded, got = exchange.answer["data"], answer["data"]
-        ok = (answer["id"], answer["flags"]) == (exchange.answer["id"], exchange.answer["flags"]) and same(recorded, got)
-        results.append((f"{url.split(':')[0]}: {exchange.step} (packet {answer['id']})", ok,
-                        f"recorded {show(recorded)}\n#   got {show(got)}"))
-        if isinstance(got, dict) and "$definition" in got:
-            ids[recorded["$definition"]["id"]] = got["$definition"]["id"]
-    connection.close()
-    return results
+    session = Replay(url)
+    for name, frames in steps():
+        if name in EXCEPTED:
+            INSTEAD[name](session, name, frames)
+        else:
+            session.step(name, frames)
+    session.connection.close()
+    return session.results
 
 
 def main():
