@@ -46,7 +46,8 @@ int main(int argc, char **argv)
 	netron_listener listener;
 	unsigned notes = 0;
 
-	if (!net || demo_calculator_expose(net, &methods, &notes, &calculator) < 0)
+	if (!net || netron_drain_on_signals(net, 1000) < 0 ||
+		demo_calculator_expose(net, &methods, &notes, &calculator) < 0)
 		return 1;
 	if (netron_listen_at(net, url, &listener, &error) < 0) {
 		fprintf(stderr, "%s: %s\n", url, netron_error_message(error));
