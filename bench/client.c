@@ -31,6 +31,7 @@ struct client {
 	struct slot *slots;
 	int64_t next_id;
 	int connected, answered;
+	uint64_t messages, bytes; /* of a stream */
 	bool over;
 };
 
@@ -117,6 +118,55 @@ static void start_all(struct client *client)
 	}
 }
 
+/* ---- streams ---- */
+
+static void take_number(int64_t number, void *user)
+{
+	struct client *client = user;
+
+	if (number != (int64_t)client->messages++)
+		abort();
+}
+
+static void take_chunk(netron_bytes chunk, void *user)
+{
+	struct client *client = user;
+
+	client->messages++;
+	client->bytes += chunk.size;
+}
+
+static void stream_over(const netron_error *error, void *user)
+{
+	struct client *client = user;
+
+	if (error)
+		bench_die(netron_error_message(error));
+	netron_stop(client->net);
+}
+
+static void start_stream(struct client *client)
+{
+	const bench_calls *service = &client->conns[0].service;
+
+	bench_begin_stream(&client->run, &client->opts);
+	if (client->opts.workload == BENCH_STREAM_SMALL)
+		netron_i64_source_read(bench_calls_count(service, client->opts.messages),
+			take_number, stream_over, client);
+	else
+		netron_bytes_source_read(
+			bench_calls_bulk(service, client->opts.messages, client->opts.chunk),
+			take_chunk, stream_over, client);
+}
+
+static bool is_stream(const struct client *client)
+{
+	return client->opts.workload == BENCH_STREAM_SMALL ||
+	       client->opts.workload == BENCH_STREAM_BULK;
+}
+
+/* ---- the run ---- */
+
 static void on_connected(const netron_error *error, netron_peer peer, void *user)
 {
 	struct conn *conn = user;
@@ -125,7 +175,11 @@ static void on_connected(const netron_error *error, netron_peer peer, void *user
 	if (error)
 		bench_die(netron_error_message(error));
 	conn->service = bench_calls_at(peer);
-	if (++client->connected == client->opts.conns)
+	if (++client->connected < client->opts.conns)
+		return;
+	if (is_stream(client))
+		start_stream(client);
+	else
 		start_all(client);
 }
 
@@ -134,8 +188,6 @@ int main(int argc, char **argv)
 	struct client client = { .opts = bench_parse_client(argc, argv, "netron") };
 	char url[URL_SIZE];
 
-	if (client.opts.workload == BENCH_STREAM_SMALL || client.opts.workload == BENCH_STREAM_BULK)
-		bench_not_applicable(&client.opts, "no streams yet");
 	client.net = netron_new(NULL);
 	client.conns = calloc((size_t)client.opts.conns, sizeof *client.conns);
 	if (!client.net || !client.conns)
@@ -152,6 +204,8 @@ int main(int argc, char **argv)
 		bench_die("run");
 	if (client.opts.workload == BENCH_IDLE_CONNS)
 		bench_report_memory(&client.opts, client.idle);
+	else if (is_stream(&client))
+		bench_report_stream(&client.run, client.messages, client.bytes);
 	else
 		bench_report_calls(&client.run);
 	netron_free(client.net);

@@ -3,6 +3,7 @@
 #include "peers/harness/bench.h"
 #include "url.h"
 
+#include <stdlib.h>
 #include <unistd.h>
 
 static int add(void *self, bench_calls_add_call call, int64_t a, int64_t b)
@@ -17,9 +18,81 @@ static int echo(void *self, bench_calls_echo_call call, const bench_record *reco
 	return bench_calls_echo_reply(call, record);
 }
 
+/* ---- streams ---- */
+
+struct producer {
+	netron_i64_sink numbers;
+	netron_bytes_sink chunks;
+	uint64_t next, end;
+	uint32_t chunk;
+};
+
+static void count_on(void *user)
+{
+	struct producer *it = user;
+	int rc = 0;
+
+	while (it->next < it->end && rc == 0)
+		rc = netron_i64_sink_write(it->numbers, (int64_t)it->next++);
+	if (rc == 0)
+		netron_i64_sink_end(it->numbers);
+}
+
+static void bulk_on(void *user)
+{
+	static const uint8_t zeros[1 << 20];
+	struct producer *it = user;
+	int rc = 0;
+
+	for (; it->next < it->end && rc == 0; it->next++)
+		rc = netron_bytes_sink_write(it->chunks, (netron_bytes){ zeros, it->chunk });
+	if (rc == 0)
+		netron_bytes_sink_end(it->chunks);
+}
+
+static void closed(const netron_error *reason, void *user)
+{
+	(void)reason;
+	free(user);
+}
+
+static int count(
+	void *self, bench_calls_count_call call, uint64_t messages, netron_i64_sink numbers)
+{
+	struct producer *it = calloc(1, sizeof *it);
+
+	(void)self;
+	(void)call;
+	if (!it)
+		return NETRON_E_NO_MEMORY;
+	*it = (struct producer){ .numbers = numbers, .end = messages };
+	netron_i64_sink_on_ready(numbers, count_on, it);
+	netron_i64_sink_on_close(numbers, closed, it);
+	count_on(it);
+	return 0;
+}
+
+static int bulk(void *self, bench_calls_bulk_call call, uint64_t messages, uint32_t chunk,
+	netron_bytes_sink chunks)
+{
+	struct producer *it = calloc(1, sizeof *it);
+
+	(void)self;
+	(void)call;
+	if (!it)
+		return NETRON_E_NO_MEMORY;
+	*it = (struct producer){ .chunks = chunks, .end = messages, .chunk = chunk };
+	netron_bytes_sink_on_ready(chunks, bulk_on, it);
+	netron_bytes_sink_on_close(chunks, closed, it);
+	bulk_on(it);
+	return 0;
+}
+
 static const bench_calls_methods methods = {
 	.add = add,
 	.echo = echo,
+	.count = count,
+	.bulk = bulk,
 };
 
 int main(int argc, char **argv)
