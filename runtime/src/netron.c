@@ -8,11 +8,13 @@
 #include "peer/control.h"
 #include "peer/peer.h"
 #include "peer/streams.h"
+#include "service/alias.h"
 #include "service/dispatch.h"
 #include "service/holding.h"
 #include "service/lifecycle.h"
 #include "service/named.h"
 #include "service/registry.h"
+#include "service/remote.h"
 #include "service/stream.h"
 #include "service/subscription.h"
 
@@ -40,6 +42,8 @@ static void on_lost(struct nt_peer *peer)
 	nt_subscriptions_free(peer);
 	nt_holdings_free(peer);
 	nt_references_lost(peer);
+	nt_remotes_lost(peer);
+	nt_aliases_lost(peer);
 	nt_listening_lost(peer);
 	if (peer->is_up)
 		nt_lifecycle_peer(peer, false);
@@ -131,6 +135,9 @@ static void release(netron *net)
 	nt_buf_fini(&net->emitted[1]);
 	nt_arena_pool_fini(&net->arenas);
 	nt_buf_fini(&net->scratch);
+	for (char **name = net->may_expose; name && *name; name++)
+		nt_free(&allocator, *name);
+	nt_free(&allocator, net->may_expose);
 	nt_free(&allocator, net->id);
 	nt_free(&allocator, net);
 }

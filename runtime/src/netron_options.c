@@ -47,6 +47,23 @@ static int apply_id(netron *net, const char *id)
 	return net->id ? 0 : NETRON_E_NO_MEMORY;
 }
 
+static int apply_names(netron *net, const char *const *names)
+{
+	size_t count = 0;
+
+	if (!names)
+		return 0;
+	while (names[count])
+		count++;
+	net->may_expose = nt_alloc_zeroed(&net->allocator, count + 1, sizeof *net->may_expose);
+	for (size_t i = 0; net->may_expose && i < count; i++) {
+		net->may_expose[i] = nt_strdup(&net->allocator, names[i]);
+		if (!net->may_expose[i])
+			return NETRON_E_NO_MEMORY;
+	}
+	return net->may_expose ? 0 : NETRON_E_NO_MEMORY;
+}
+
 int nt_options_apply(netron *net, const netron_options *options)
 {
 	net->features = NT_FEATURE_INT64 | NT_FEATURE_CONTEXT | NT_FEATURE_CANCEL |
@@ -64,5 +81,6 @@ int nt_options_apply(netron *net, const netron_options *options)
 	net->keepalive_ms = options->keepalive_ms;
 	net->keepalive_min_ms =
 		options->keepalive_min_ms ? options->keepalive_min_ms : NT_KEEPALIVE_FLOOR_MS;
-	return apply_id(net, options->id);
+	int rc = apply_names(net, options->may_expose);
+	return rc < 0 ? rc : apply_id(net, options->id);
 }

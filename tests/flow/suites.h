@@ -10,6 +10,7 @@ Suite *drain_suite(void);
 Suite *events_suite(void);
 Suite *properties_suite(void);
 Suite *fork_suite(void);
+Suite *federation_suite(void);
 Suite *lifetime_suite(void);
 Suite *limits_suite(void);
 Suite *keepalive_suite(void);

@@ -49,6 +49,7 @@ typedef struct netron_limits {
 				     says otherwise [1024] */
 	uint32_t max_event_bytes; /* of those that wait, all names together [1 MiB] */
 	uint32_t max_references; /* services handed to the peer as values, and by it to us [1000] */
+	uint32_t max_exposed;    /* services the peer offers here [100] */
 	uint32_t max_metadata_bytes; /* trace and metadata of one call, encoded [8 KiB] */
 	uint32_t max_streams;        /* open, in each direction [1000] */
 	uint32_t stream_queue_bytes; /* waiting in one stream at either end [256 KiB] */
@@ -113,7 +114,10 @@ typedef struct netron_options {
 	uint32_t keepalive_ms;
 	uint32_t keepalive_min_ms; /* peers that are Netron for C are asked not to send PINGs more
 				      often [1000] */
-	const void *reserved[7];
+	/** Names of services that peers may offer here (netron_peer_expose), then NULL; "*": any.
+	 * Copied. NULL: none. */
+	const char *const *may_expose;
+	const void *reserved[6];
 } netron_options;
 
 /** All zeros and the size: the defaults, to change what you need. */

@@ -85,6 +85,18 @@ NETRON_API int netron_peer_run_sync(netron_peer peer, const char *task, const ne
 	size_t count, const netron_call_options *options, netron_value **out_result,
 	netron_error **out_error) NETRON_MUST_USE;
 
+/* ---- offering services at the peer ---- */
+
+/** Offers an exposed service under its bare name at the peer, which passes calls of others on to
+ * this side; see netron_options.may_expose there. The result is the definition there. It ends with
+ * the connection. Without this, too, the peer may call what is exposed here. */
+NETRON_API netron_task netron_peer_expose(
+	netron_peer peer, netron_exposed exposed, netron_value_done *done, void *user);
+
+/** Withdraws it. The result is the id of the definition there. */
+NETRON_API netron_task netron_peer_unexpose(
+	netron_peer peer, netron_exposed exposed, netron_value_done *done, void *user);
+
 /* ---- events ---- */
 
 /* args are borrowed until it returns. */

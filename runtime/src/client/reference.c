@@ -41,16 +41,19 @@ static void discard(struct nt_reference *reference)
 
 	nt_slots_remove(&net->references, reference->handle);
 	nt_list_remove(&reference->node);
-	reference->peer->reference_count--;
+	reference->peer->services->reference_count--;
 	nt_free(&net->allocator, reference);
 }
 
 static int make(struct nt_peer *peer, const netron_service_wire *wire, uint64_t *out_handle)
 {
 	netron *net = peer->net;
+	struct nt_services *services = nt_peer_services(peer);
 	struct nt_reference *reference;
 
-	if (peer->reference_count >= net->limits.max_references)
+	if (!services)
+		return NETRON_E_NO_MEMORY;
+	if (services->reference_count >= net->limits.max_references)
 		return NETRON_E_LIMIT;
 	reference = nt_alloc_zeroed(&net->allocator, 1, sizeof *reference);
 	if (!reference)
@@ -64,8 +67,8 @@ static int make(struct nt_peer *peer, const netron_service_wire *wire, uint64_t 
 	reference->peer = peer;
 	reference->is_counted = wire->service != NULL;
 	memcpy(reference->id, wire->id, NT_UID_TEXT);
-	nt_list_append(&peer->references, &reference->node);
-	peer->reference_count++;
+	nt_list_append(&services->references, &reference->node);
+	services->reference_count++;
 	*out_handle = reference->handle;
 	return 0;
 }
@@ -118,8 +121,8 @@ void nt_reference_stray(struct nt_peer *peer, const struct nt_packet *packet)
 
 void nt_references_lost(struct nt_peer *peer)
 {
-	while (!nt_list_empty(&peer->references))
-		discard(NT_CONTAINER(peer->references.next, struct nt_reference, node));
+	while (peer->services && !nt_list_empty(&peer->services->references))
+		discard(NT_CONTAINER(peer->services->references.next, struct nt_reference, node));
 }
 
 /* ---- arguments ---- */

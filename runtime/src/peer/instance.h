@@ -99,6 +99,7 @@ struct netron {
 	uint32_t keepalive_ms, keepalive_min_ms; /* 0: the default of each side; what peers are
 						    asked */
 	unsigned features;                       /* what this side announces: NT_FEATURE_* */
+	char **may_expose;                       /* names, then NULL; NULL: nothing */
 	unsigned allow;                          /* NETRON_ALLOW_* */
 	char *id;
 	uint64_t random; /* of waiting times: see base/prng.h */

@@ -79,10 +79,25 @@ struct nt_peer *nt_peer_new(netron *net)
 	nt_calls_init(&peer->calls);
 	nt_list_init(&peer->early);
 	nt_list_init(&peer->requests);
-	nt_list_init(&peer->references);
 	nt_list_append(&net->peer_list, &peer->node);
 	net->peer_count++;
 	return peer;
+}
+
+struct nt_services *nt_peer_services(struct nt_peer *peer)
+{
+	struct nt_services *services = peer->services;
+
+	if (services)
+		return services;
+	services = nt_alloc_zeroed(&peer->net->allocator, 1, sizeof *services);
+	if (!services)
+		return NULL;
+	nt_list_init(&services->references);
+	nt_list_init(&services->offered);
+	nt_list_init(&services->aliases);
+	peer->services = services;
+	return services;
 }
 
 void nt_peer_ref(struct nt_peer *peer)
@@ -107,6 +122,7 @@ void nt_peer_unref(struct nt_peer *peer)
 	nt_reconnect_free(peer);
 	nt_frame_fini(&peer->frame);
 	nt_calls_fini(&peer->calls, &net->allocator);
+	nt_free(&net->allocator, peer->services);
 	nt_free(&net->allocator, peer->id);
 	nt_free(&net->allocator, peer->address);
 	nt_free(&net->allocator, peer->reason_text);

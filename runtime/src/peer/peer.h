@@ -42,6 +42,14 @@ struct nt_pending_context {
 				 NULL: there are none */
 };
 
+/* Services of one side that the other knows of. Most peers have none. */
+struct nt_services {
+	struct nt_list references; /* ours to its services: client/reference.h */
+	struct nt_list offered;    /* services it offers here: service/remote.h */
+	struct nt_list aliases;    /* ours that it knows by ids of its own: service/alias.h */
+	uint32_t reference_count, offered_count;
+};
+
 struct nt_peer {
 	netron *net;
 	uint64_t handle;
@@ -100,9 +108,8 @@ struct nt_peer {
 	struct nt_resolver *resolver;           /* NULL: nothing resolved yet */
 	struct nt_subscriptions *subscriptions; /* its to our events; NULL: none */
 	struct nt_holdings *holdings;           /* its references to our services; NULL: none */
-	struct nt_list references;              /* ours to its services: client/reference.h */
-	uint32_t reference_count;
-	struct nt_listening *listening; /* ours to its events; NULL: none */
+	struct nt_services *services;           /* handed over and offered; NULL: none */
+	struct nt_listening *listening;         /* ours to its events; NULL: none */
 };
 
 /* NULL: the handle is gone. */
@@ -111,6 +118,8 @@ netron_peer nt_peer_handle(const struct nt_peer *peer);
 
 /* A new peer in phase DIALING with one reference; NULL: no memory. */
 struct nt_peer *nt_peer_new(netron *net);
+/* Made when there are none; NULL: no memory. */
+struct nt_services *nt_peer_services(struct nt_peer *peer);
 void nt_peer_ref(struct nt_peer *peer);
 void nt_peer_unref(struct nt_peer *peer);
 

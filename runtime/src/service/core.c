@@ -6,6 +6,7 @@
 #include "service/lifecycle.h"
 #include "service/named.h"
 #include "service/registry.h"
+#include "service/remote.h"
 #include "service/subscription.h"
 
 #include <string.h>
@@ -44,21 +45,21 @@ static netron_value clipped(const netron_value *string)
 	return value;
 }
 
-static void reply_definition(struct nt_task *task, const struct nt_exposed *exposed)
+static int reply_definition(struct nt_task *task, const struct nt_exposed *exposed)
 {
 	struct nt_output output;
 	uint8_t *p = nt_output_begin(&output, task->peer, task->id, task->type, 0);
 	int rc;
 
 	if (p)
-		p = nt_definition_write(
-			&output.writer, p, exposed->id, "", task->net->id, exposed->service);
+		p = nt_exposed_describe(&output.writer, p, exposed);
 	rc = nt_output_end(&output, p);
 	if (rc < 0)
 		nt_request_fail_with(
 			task, rc, "the definition of %s cannot be sent", exposed->service->key);
 	else
 		nt_request_close(task);
+	return rc;
 }
 
 static void query_interface(struct nt_task *task, const netron_value *args, uint32_t count)
@@ -173,6 +174,102 @@ static void disabled(struct nt_task *task, const netron_value *args, uint32_t co
 	fail_with_details(task, NETRON_E_FORBIDDEN, text, details, 2);
 }
 
+static void fail_exposure(struct nt_task *task, int code, const char *reason)
+{
+	netron_value name = netron_value_string(task->name);
+	netron_value id = netron_value_string(task->peer->id);
+	netron_member details[] = { { "task", 4, &name }, { "peerId", 6, &id } };
+
+	fail_with_details(task, code, reason ? reason : netron_strerror(code), details, 2);
+}
+
+static void expose_service(struct nt_task *task, const netron_value *args, uint32_t count)
+{
+	const netron_value *meta = count > 0 ? &args[0] : NULL;
+	const netron_value *name = netron_value_get(meta, "name");
+	struct nt_exposed *exposed;
+	const char *reason = NULL;
+
+	if (!task->net->may_expose) {
+		disabled(task, args, count);
+		return;
+	}
+	if (name && name->kind == NETRON_KIND_STRING &&
+		!nt_remote_is_allowed(task->net, name->as.string.data)) {
+		fail_exposure(task, NETRON_E_FORBIDDEN,
+			nt_arena_printf(&task->arena, "Service '%.*s' may not be exposed by peers",
+				(int)clipped(name).as.string.size, name->as.string.data));
+		return;
+	}
+	/* It would be asked for ever what it asks itself. */
+	if (strcmp(task->peer->id, task->net->id) == 0) {
+		fail_exposure(task, NETRON_E_CONFLICT, "A peer may not offer services at itself");
+		return;
+	}
+	int rc = nt_remote_expose(task->peer, meta, &exposed, &reason);
+	if (rc == NETRON_E_CONFLICT)
+		reason = "Another peer exposes a service of this name";
+	if (rc < 0) {
+		fail_exposure(task, rc, reason);
+		return;
+	}
+	nt_lifecycle_service(task->net, exposed, true);
+	/* What the owner does not know of, it could not withdraw. */
+	if (reply_definition(task, exposed) < 0)
+		nt_registry_withdraw(exposed);
+}
+
+static void fail_not_owner(struct nt_task *task, const struct nt_exposed *exposed)
+{
+	const char *owner_id = exposed->remote ? exposed->remote->owner->id : task->net->id;
+	netron_value name = netron_value_string(task->name);
+	netron_value id = netron_value_string(task->peer->id);
+	netron_value owner = netron_value_string(owner_id);
+	netron_member details[] = { { "task", 4, &name }, { "peerId", 6, &id },
+		{ "ownerPeerId", 11, &owner } };
+	const char *text = nt_arena_printf(&task->arena,
+		"Peer %s does not own service definition %s", task->peer->id, exposed->id);
+
+	fail_with_details(task, NETRON_E_FORBIDDEN, text, details, 3);
+}
+
+/* The original names the task where it means the service. */
+static void fail_no_service(struct nt_task *task)
+{
+	netron_value resource = netron_value_string("Service");
+	netron_value id = netron_value_string(task->name);
+	netron_member details[] = { { "resource", 8, &resource }, { "id", 2, &id } };
+
+	fail_with_details(
+		task, NETRON_E_NOT_FOUND, "Service with id unexpose_service not found", details, 2);
+}
+
+static void unexpose_service(struct nt_task *task, const netron_value *args, uint32_t count)
+{
+	const netron_value *name;
+	struct nt_exposed *exposed;
+
+	if (!task->net->may_expose) {
+		disabled(task, args, count);
+		return;
+	}
+	name = name_arg(task, args, count, "Service name");
+	if (!name)
+		return;
+	exposed =
+		nt_registry_by_key(task->net->registry, name->as.string.data, name->as.string.size);
+	if (!exposed) {
+		fail_no_service(task);
+	} else if (!exposed->remote || exposed->remote->owner != task->peer) {
+		fail_not_owner(task, exposed);
+	} else {
+		netron_value id = netron_value_string(
+			nt_arena_strndup(&task->arena, exposed->id, NT_UID_TEXT - 1));
+		nt_registry_withdraw(exposed);
+		netron_task_reply_value(nt_task_handle(task), id.as.string.data ? &id : NULL);
+	}
+}
+
 /* Definitions of the asking peer that this side keeps: none can be dropped by it. */
 static void invalidate_cache(struct nt_task *task, const netron_value *args, uint32_t count)
 {
@@ -197,8 +294,8 @@ static const struct {
 	{ "authenticate", authenticate },
 	{ "subscribe", subscribe },
 	{ "unsubscribe", unsubscribe },
-	{ "expose_service", disabled },
-	{ "unexpose_service", disabled },
+	{ "expose_service", expose_service },
+	{ "unexpose_service", unexpose_service },
 	{ "unref_service", unref_service },
 	{ "invalidate_cache", invalidate_cache },
 };

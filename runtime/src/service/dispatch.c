@@ -2,8 +2,10 @@
  * and the texts are those of the original Netron. */
 #include "service/dispatch.h"
 
+#include "service/alias.h"
 #include "service/core.h"
 #include "service/registry.h"
+#include "service/remote.h"
 #include "service/request.h"
 #include "service/stream.h"
 
@@ -82,6 +84,10 @@ static struct nt_exposed *find_service(struct nt_task *task, struct nt_request_b
 	if (exposed)
 		return exposed;
 	if (nt_uid_is(def, size)) {
+		if (task->peer->services)
+			exposed = nt_alias_find(task->peer, def, size);
+		if (exposed)
+			return exposed;
 		exposed = nt_registry_by_id(registry, def, size);
 		if (exposed)
 			return exposed;
@@ -218,7 +224,7 @@ static struct nt_exposed *find(struct nt_task *task, struct nt_request_body *bod
 		task->method = find_method(task, body, exposed);
 	if (!task->method)
 		return NULL;
-	if (task->method->service != exposed->service || exposed->is_offer)
+	if (task->method->service != exposed->service || exposed->is_offer || exposed->remote)
 		return exposed; /* its prefix names another, or none */
 	peer->last_exposed = exposed;
 	peer->last_method = task->method;
@@ -238,6 +244,10 @@ static void call(struct nt_task *task, struct nt_request_body *body)
 	if (!exposed || !nt_request_has_time(task))
 		return;
 	nt_request_observe(task);
+	if (exposed->remote) {
+		nt_forward(task, body, exposed);
+		return;
+	}
 	if (!is_implemented(exposed, task->method)) {
 		nt_request_fail_with(task, NETRON_E_UNIMPLEMENTED, "%s.%s is not implemented",
 			exposed->service->key, task->method->name);

@@ -4,6 +4,7 @@
 
 #include "codec/definition.h"
 #include "service/emission.h"
+#include "service/remote.h"
 #include "service/subscription.h"
 
 #include <string.h>
@@ -61,6 +62,21 @@ void nt_lifecycle_peer(struct nt_peer *peer, bool is_connected)
 			peer);
 }
 
+uint8_t *nt_exposed_describe(struct nt_writer *writer, uint8_t *p, const struct nt_exposed *exposed)
+{
+	const struct nt_remote *remote = exposed->remote;
+	netron_value value = { .kind = NETRON_KIND_DEFINITION };
+
+	if (!remote)
+		return nt_definition_write(
+			writer, p, exposed->id, "", exposed->registry->net->id, exposed->service);
+	value.as.definition.id = exposed->id;
+	value.as.definition.parent_id = "";
+	value.as.definition.peer_id = remote->owner->id;
+	value.as.definition.meta = remote->meta;
+	return nt_value_write(writer, p, &value);
+}
+
 struct change {
 	const netron *net;
 	const struct nt_exposed *exposed;
@@ -73,15 +89,17 @@ static uint8_t *write_service(struct nt_writer *writer, uint8_t *p, const void *
 	const struct nt_exposed *exposed = change->exposed;
 	const netron_service *service = exposed->service;
 
-	*p++ = 0x85;
+	*p++ = exposed->remote ? 0x86 : 0x85;
 	p = put_member(writer, p, "name", service->name);
 	p = put_member(writer, p, "version", service->version);
 	p = put_member(writer, p, "qualifiedName", service->key);
 	p = put_member(writer, p, "peerId", change->net->id);
+	if (exposed->remote)
+		p = put_member(writer, p, "remotePeerId", exposed->remote->owner->id);
 	if (!change->is_exposed)
 		return put_member(writer, p, "defId", exposed->id);
 	p = put(writer, p, "definition");
-	return p ? nt_definition_write(writer, p, exposed->id, "", change->net->id, service) : NULL;
+	return p ? nt_exposed_describe(writer, p, exposed) : NULL;
 }
 
 void nt_lifecycle_service(netron *net, const struct nt_exposed *exposed, bool is_exposed)

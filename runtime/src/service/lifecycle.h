@@ -2,6 +2,7 @@
 #ifndef NT_LIFECYCLE_H
 #define NT_LIFECYCLE_H
 
+#include "codec/walk.h"
 #include "peer/peer.h"
 #include "service/registry.h"
 
@@ -10,6 +11,9 @@ bool nt_lifecycle_is(const char *name, size_t size);
 
 /* peer:connect, peer:disconnect. */
 void nt_lifecycle_peer(struct nt_peer *peer, bool is_connected);
+/* What peers are told of a service: its definition. */
+uint8_t *nt_exposed_describe(
+	struct nt_writer *writer, uint8_t *p, const struct nt_exposed *exposed);
 /* service:expose, service:unexpose. */
 void nt_lifecycle_service(netron *net, const struct nt_exposed *exposed, bool is_exposed);
 

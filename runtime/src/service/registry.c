@@ -3,6 +3,7 @@
 
 #include "base/semver.h"
 #include "service/lifecycle.h"
+#include "service/remote.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -81,6 +82,7 @@ static void free_exposed(struct nt_exposed *exposed)
 	netron *net = exposed->registry->net;
 
 	nt_list_remove(&exposed->node);
+	nt_remote_free(net, exposed->remote);
 	for (int kind = 0; kind < NT_METHOD_KINDS; kind++)
 		nt_strmap_fini(&exposed->by_name[kind]);
 	nt_free(&net->allocator, exposed);
@@ -92,9 +94,10 @@ static void withdraw(struct nt_exposed *exposed)
 	struct nt_registry *registry = exposed->registry;
 
 	registry->change++;
+	exposed->is_withdrawn = true;
 	if (nt_registry_by_key(registry, exposed->service->key, exposed->key_size) == exposed)
 		nt_strmap_remove(&registry->by_key, exposed->service->key, exposed->key_size);
-	if (nt_registry_by_id(registry, exposed->id, NT_UID_TEXT - 1) == exposed)
+	if (nt_strmap_get(&registry->by_id, exposed->id, NT_UID_TEXT - 1) == exposed)
 		nt_strmap_remove(&registry->by_id, exposed->id, NT_UID_TEXT - 1);
 }
 
@@ -231,6 +234,37 @@ static int admit(netron *net, const netron_service *service, const netron_skelet
 	return rc == 0 && net->is_closing ? NETRON_E_CLOSED : rc;
 }
 
+int nt_registry_add(struct nt_registry *registry, const netron_service *service,
+	struct nt_remote *remote, struct nt_exposed **out_exposed)
+{
+	int rc = make(registry, service, NULL, NULL, NULL, false, out_exposed);
+
+	if (rc < 0)
+		return rc;
+	(*out_exposed)->remote = remote;
+	nt_list_append(&registry->all, &(*out_exposed)->node);
+	registry->count++;
+	return 0;
+}
+
+/* The peer that owns it is told of as long as the event is written. */
+void nt_registry_withdraw(struct nt_exposed *exposed)
+{
+	struct nt_registry *registry = exposed->registry;
+
+	give_up_handle(exposed);
+	withdraw(exposed);
+	nt_list_remove(&exposed->node);
+	nt_list_append(&registry->others, &exposed->node);
+	registry->count--;
+	nt_lifecycle_service(registry->net, exposed, false);
+	if (exposed->remote) {
+		nt_list_remove(&exposed->remote->node);
+		exposed->remote->owner->services->offered_count--;
+	}
+	nt_exposed_unhold(exposed);
+}
+
 int netron_expose(netron *net, const netron_service *service, const netron_skeleton *skeletons,
 	const void *methods, void *self, netron_exposed *out_exposed)
 {
@@ -278,16 +312,12 @@ int netron_unexpose(netron_exposed handle)
 	int rc = nt_usable(handle.net);
 	if (rc < 0)
 		return rc;
-	give_up_handle(exposed);
-	if (!exposed->is_offer) {
-		struct nt_registry *registry = exposed->registry;
-		withdraw(exposed);
-		nt_list_remove(&exposed->node);
-		nt_list_append(&registry->others, &exposed->node);
-		registry->count--;
-		nt_lifecycle_service(handle.net, exposed, false);
+	if (exposed->is_offer) {
+		give_up_handle(exposed);
+		nt_exposed_unhold(exposed);
+	} else {
+		nt_registry_withdraw(exposed);
 	}
-	nt_exposed_unhold(exposed);
 	return 0;
 }
 

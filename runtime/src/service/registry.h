@@ -12,12 +12,15 @@
 enum { NT_METHOD_KINDS = NETRON_METHOD_SET + 1 };
 
 /* A service offered: by name to all, or as a value to those it was handed to. */
+struct nt_remote; /* service/remote.h */
+
 struct nt_exposed {
 	struct nt_registry *registry;
 	struct nt_list node; /* in all; in others: offers, and what is withdrawn and still held */
 	uint64_t handle;     /* 0: given up */
 	uint32_t holds;      /* the handle, references of peers, requests being handled */
-	bool is_offer;
+	bool is_offer, is_withdrawn;
+	struct nt_remote *remote;     /* of a peer, which is asked; NULL: of this side */
 	void (*released)(void *self); /* of an offer */
 	char id[NT_UID_TEXT];         /* of its definition */
 	size_t key_size, name_size;
@@ -47,6 +50,12 @@ void nt_exposed_hold(struct nt_exposed *exposed);
 void nt_exposed_unhold(struct nt_exposed *exposed);
 /* NULL: the handle is gone. */
 struct nt_exposed *nt_exposed_of(netron_exposed handle);
+
+/* Offers a service of a peer. 0, NETRON_E_NO_MEMORY. */
+int nt_registry_add(struct nt_registry *registry, const netron_service *service,
+	struct nt_remote *remote, struct nt_exposed **out_exposed);
+/* Nobody finds it any more; the handle is gone. */
+void nt_registry_withdraw(struct nt_exposed *exposed);
 
 /* Exactly this key or definition id; NULL: none. */
 struct nt_exposed *nt_registry_by_key(

@@ -221,7 +221,7 @@ void nt_request_observe(struct nt_task *task)
 	task->net->hooks.on_task(task, NT_TASK_STARTS);
 }
 
-static void close_task(struct nt_task *task)
+void nt_request_over(struct nt_task *task)
 {
 	struct nt_peer *peer = task->peer;
 
@@ -241,7 +241,7 @@ void nt_request_fail(struct nt_task *task, const netron_error *error)
 	if (!task)
 		return;
 	task->error = error;
-	close_task(task);
+	nt_request_over(task);
 }
 
 void nt_request_fail_with(struct nt_task *task, int code, const char *format, ...)
@@ -266,6 +266,6 @@ int nt_request_undefined(struct nt_task *task)
 		nt_request_fail_with(task, rc, "%s", netron_strerror(rc));
 		return rc;
 	}
-	close_task(task);
+	nt_request_over(task);
 	return rc;
 }

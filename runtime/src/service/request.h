@@ -45,6 +45,8 @@ void nt_request_fail(struct nt_task *task, const netron_error *error);
 void nt_request_fail_with(struct nt_task *task, int code, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 int nt_request_undefined(struct nt_task *task);
+/* It was answered: closes the task. */
+void nt_request_over(struct nt_task *task);
 
 /* Text of a peer for a message: not longer than 200 bytes, cut between characters. */
 int nt_request_clip(const char *text, size_t size);
