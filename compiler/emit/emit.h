@@ -21,8 +21,6 @@ struct emit {
 	bool is_refused; /* a diagnostic was added: nothing may be written */
 	bool has_types;  /* info.c has written the table of types, of so many rows */
 	size_t type_count;
-	bool has_values; /* reference.c has found the services that are handed over */
-	struct names values;
 	struct names handles; /* services whose handle the client's header has by now */
 };
 

@@ -5,23 +5,6 @@
 
 #include "model/names.h"
 
-static void note_value(struct emit *emit, void *context, const struct model_service *service)
-{
-	(void)context;
-	names_add(&emit->values, emit->arena, service->base.c_name, (void *)1);
-}
-
-/* Whether a service of this file hands it over. */
-static bool is_value(struct emit *emit, const struct model_service *service)
-{
-	for (size_t i = 0; !emit->has_values && i < emit->file->declarations.count; i++)
-		if (emit->file->declarations.items[i].kind == MODEL_DECLARES_SERVICE)
-			emit_each_reference(emit, emit->file->declarations.items[i].as.service,
-				false, note_value, NULL);
-	emit->has_values = true;
-	return names_get(&emit->values, service->base.c_name) != NULL;
-}
-
 /* ---- clients ---- */
 
 static const char *of_head(struct emit *emit, const struct model_service *service)
@@ -45,8 +28,6 @@ static const char *release_param(struct emit *emit, const struct model_service *
 void emit_declare_reference(
 	struct emit *emit, struct text *out, const struct model_service *service)
 {
-	if (!is_value(emit, service))
-		return;
 	text_add_char(out, '\n');
 	c_doc(out, 0,
 		"For one that was handed over as a value. Release it when it is not needed any "
@@ -61,8 +42,6 @@ void emit_define_reference(struct emit *emit, struct text *out, const struct mod
 	const char *handle = emit_handle(emit, service);
 	const char *name = service->base.c_name;
 
-	if (!is_value(emit, service))
-		return;
 	text_add_char(out, '\n');
 	c_prototype_of(out, of_head(emit, service), "netron_reference reference", "");
 	text_format(
@@ -98,8 +77,6 @@ void emit_declare_offer(struct emit *emit, struct text *out, const struct model_
 {
 	struct c_list params;
 
-	if (!is_value(emit, service))
-		return;
 	text_add_char(out, '\n');
 	c_doc(out, 0,
 		"Makes one without a name, to be handed over as a value. It lives until it is "
@@ -115,8 +92,6 @@ void emit_define_offer(struct emit *emit, struct text *out, const struct model_s
 	const char *name = service->base.c_name;
 	struct c_list params, call;
 
-	if (!is_value(emit, service))
-		return;
 	add_offer_params(emit, service, &params);
 	text_add_char(out, '\n');
 	c_prototype(out, 0, offer_head(emit, service), &params, "");

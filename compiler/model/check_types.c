@@ -59,10 +59,10 @@ static void check_members(struct resolver *resolver, const struct model_service 
 		const struct model_member *member = &service->members.items[i];
 
 		check_type(resolver, member->result,
-			member->kind == MODEL_METHOD && !member->is_result_stream);
+			member->kind == MODEL_METHOD);
 		for (size_t j = 0; j < member->params.count; j++)
 			check_type(resolver, member->params.items[j].type,
-				member->kind == MODEL_METHOD && !member->params.items[j].is_stream);
+				member->kind == MODEL_METHOD && !member->params.items[j].is_rest);
 	}
 }
 
@@ -70,6 +70,15 @@ static void check_fields(struct resolver *resolver, const struct model_field *fi
 {
 	for (size_t i = 0; i < count; i++)
 		check_type(resolver, fields[i].type, false);
+}
+
+static void check_no_defaults(struct resolver *resolver, const struct ast_declaration *ast)
+{
+	for (const struct ast_field *field = ast->fields.first; field; field = field->next)
+		if (field->default_value)
+			diag_error(resolver->diags, DIAG_OPTIONAL_DEFAULT,
+				field->default_value->span,
+				"an alternative of a union has no default: it is there or not");
 }
 
 void check_types(struct resolver *resolver, struct symbol *symbol)
@@ -83,6 +92,7 @@ void check_types(struct resolver *resolver, struct symbol *symbol)
 	case AST_UNION:
 		check_fields(resolver, symbol->as.union_->alternatives.items,
 			symbol->as.union_->alternatives.count);
+		check_no_defaults(resolver, symbol->ast);
 		for (size_t i = 0; i < symbol->as.union_->alternatives.count; i++) {
 			const struct model_type *type =
 				symbol->as.union_->alternatives.items[i].type;

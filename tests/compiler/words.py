@@ -65,7 +65,17 @@ def members(names):
     text += "".join(f"enum Enum{i} {{ {', '.join(part)} }}\n" for i, part in enumerate(chunks(names, 60)))
     text += "".join(f"flags Flags{i} {{ {', '.join(part)} }}\n" for i, part in enumerate(chunks(names, 32)))
     methods = "".join(f"    {n}({n}: i32, other: string) -> string;\n" for n in names)
-    return text + f"service Words@1.0.0 {{\n{methods}}}\n"
+    return text + f"service Words@1.0.0 {{\n{methods}}}\n" + told(names)
+
+
+def told(names):
+    """The same words as events, as properties, as streams and as services handed over."""
+    events = "".join(f"    event {n}({n}: i32, other: string);\n" for n in names)
+    properties = "".join(f"    @notify property {n}: string;\n" for n in names)
+    streams = "".join(f"    {n}({n}: stream i32, source: bool, sink: u8) -> stream string;\n" for n in names)
+    handed = "".join(f"    {n}({n}: Streams, key: u8[2]) -> Streams;\n" for n in names)
+    return (f"service Events@1.0.0 {{\n{events}}}\nservice Properties@1.0.0 {{\n{properties}}}\n"
+            f"service Streams@1.0.0 {{\n{streams}}}\nservice Handed@1.0.0 {{\n{handed}}}\n")
 
 
 KINDS = {
@@ -76,7 +86,8 @@ KINDS = {
     "error": lambda n: f"error {n}(404) {{ x: i32; }}\n",
     "type": lambda n: f"type {n} = string;\n",
     "const": lambda n: f"const {n}: i32 = 1;\n",
-    "service": lambda n: f"service {n}@1.0.0 {{ f(x: i32) -> i32; }}\n",
+    "service": lambda n: f"service {n}@1.0.0 {{ f(x: i32) -> i32; g(x: {n}) -> {n}; event e(x: i32); }}\n",
+    "streamed": lambda n: f"struct {n} {{ x: i32; }}\nservice S{n}@1.0.0 {{ f(x: stream {n}) -> stream {n}[]; }}\n",
 }
 
 
@@ -89,7 +100,7 @@ def files():
             yield f"members{suffix}", head + members(group)
             for kind, declare in KINDS.items():
                 names = [n for n in group if n not in LANGUAGE]
-                if kind == "service":
+                if kind in ("service", "streamed"):
                     names = [n for n in names if "_" not in n]
                 yield f"{kind}{suffix}", head + "".join(declare(n) for n in names)
     yield "macros", ("enum Seek { set, cur, end }\nenum Int { max }\nflags O { append, rdwr }\n"

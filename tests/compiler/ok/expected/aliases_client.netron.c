@@ -11,6 +11,21 @@ people_people people_people_at(netron_peer peer)
 	return (people_people){ .peer = peer };
 }
 
+people_people people_people_of(netron_reference reference)
+{
+	people_people nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int people_people_release(const people_people *people)
+{
+	netron_reference nt_reference = { people->peer.net, people->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- find(id: UserId) -> Person ---- */
 
 static void netronc_done_people_people_find(

@@ -17,6 +17,10 @@ typedef struct people_people {
 
 people_people people_people_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+people_people people_people_of(netron_reference reference);
+int people_people_release(const people_people *people);
+
 /* ---- find(id: UserId) -> Person ---- */
 
 typedef void people_people_find_done(

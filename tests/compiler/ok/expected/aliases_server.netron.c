@@ -78,3 +78,10 @@ int people_people_expose(
 	return netron_expose(net, &netronc_service_people_people, netronc_skeletons_people_people,
 		methods, self, out_people);
 }
+
+int people_people_offer(netron *net, const people_people_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_people)
+{
+	return netron_offer(net, &netronc_service_people_people, netronc_skeletons_people_people,
+		methods, self, released, out_people);
+}

@@ -42,6 +42,11 @@ typedef struct people_people_methods {
 int people_people_expose(netron *net, const people_people_methods *methods, void *self,
 	netron_exposed *out_people) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int people_people_offer(netron *net, const people_people_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_people) NETRON_MUST_USE;
+
 int people_people_find_reply(people_people_find_call call, const people_person *person);
 
 int people_people_age_reply(people_people_age_call call, people_age age);

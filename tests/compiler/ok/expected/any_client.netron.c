@@ -11,6 +11,21 @@ dyn_echo dyn_echo_at(netron_peer peer)
 	return (dyn_echo){ .peer = peer };
 }
 
+dyn_echo dyn_echo_of(netron_reference reference)
+{
+	dyn_echo nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int dyn_echo_release(const dyn_echo *echo)
+{
+	netron_reference nt_reference = { echo->peer.net, echo->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- echo(v: any) -> any ---- */
 
 static void netronc_done_dyn_echo_echo(

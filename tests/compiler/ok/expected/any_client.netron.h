@@ -17,6 +17,10 @@ typedef struct dyn_echo {
 
 dyn_echo dyn_echo_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+dyn_echo dyn_echo_of(netron_reference reference);
+int dyn_echo_release(const dyn_echo *echo);
+
 /* ---- echo(v: any) -> any ---- */
 
 typedef void dyn_echo_echo_done(const netron_error *error, const netron_value *result, void *user);

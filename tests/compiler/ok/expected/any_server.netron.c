@@ -77,3 +77,10 @@ int dyn_echo_expose(
 	return netron_expose(net, &netronc_service_dyn_echo, netronc_skeletons_dyn_echo, methods,
 		self, out_echo);
 }
+
+int dyn_echo_offer(netron *net, const dyn_echo_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_echo)
+{
+	return netron_offer(net, &netronc_service_dyn_echo, netronc_skeletons_dyn_echo, methods,
+		self, released, out_echo);
+}

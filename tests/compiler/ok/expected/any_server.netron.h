@@ -41,6 +41,11 @@ typedef struct dyn_echo_methods {
 int dyn_echo_expose(netron *net, const dyn_echo_methods *methods, void *self,
 	netron_exposed *out_echo) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int dyn_echo_offer(netron *net, const dyn_echo_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_echo) NETRON_MUST_USE;
+
 int dyn_echo_echo_reply(dyn_echo_echo_call call, const netron_value *result);
 
 int dyn_echo_args_reply(dyn_echo_args_call call, netron_values result);

@@ -12,6 +12,21 @@ values_grid values_grid_at(netron_peer peer)
 	return (values_grid){ .peer = peer };
 }
 
+values_grid values_grid_of(netron_reference reference)
+{
+	values_grid nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int values_grid_release(const values_grid *grid)
+{
+	netron_reference nt_reference = { grid->peer.net, grid->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- rotate(by: f64[4], corners: Point[4]) -> f64[4] ---- */
 
 static void netronc_done_values_grid_rotate(

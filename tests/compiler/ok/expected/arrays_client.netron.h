@@ -17,6 +17,10 @@ typedef struct values_grid {
 
 values_grid values_grid_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+values_grid values_grid_of(netron_reference reference);
+int values_grid_release(const values_grid *grid);
+
 /* ---- rotate(by: f64[4], corners: Point[4]) -> f64[4] ---- */
 
 typedef void values_grid_rotate_done(const netron_error *error, const double *result, void *user);

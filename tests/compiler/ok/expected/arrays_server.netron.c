@@ -79,3 +79,10 @@ int values_grid_expose(
 	return netron_expose(net, &netronc_service_values_grid, netronc_skeletons_values_grid,
 		methods, self, out_grid);
 }
+
+int values_grid_offer(netron *net, const values_grid_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_grid)
+{
+	return netron_offer(net, &netronc_service_values_grid, netronc_skeletons_values_grid,
+		methods, self, released, out_grid);
+}

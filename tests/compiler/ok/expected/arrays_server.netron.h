@@ -42,6 +42,11 @@ typedef struct values_grid_methods {
 int values_grid_expose(netron *net, const values_grid_methods *methods, void *self,
 	netron_exposed *out_grid) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int values_grid_offer(netron *net, const values_grid_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_grid) NETRON_MUST_USE;
+
 int values_grid_rotate_reply(values_grid_rotate_call call, const double result[4]);
 
 int values_grid_names_reply(values_grid_names_call call, const char *const result[2]);

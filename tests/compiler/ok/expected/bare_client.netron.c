@@ -11,6 +11,21 @@ points points_at(netron_peer peer)
 	return (points){ .peer = peer };
 }
 
+points points_of(netron_reference reference)
+{
+	points nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int points_release(const points *points_)
+{
+	netron_reference nt_reference = { points_->peer.net, points_->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- add(point: Point) -> Point ---- */
 
 static void netronc_done_points_add(

@@ -17,6 +17,10 @@ typedef struct points {
 
 points points_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+points points_of(netron_reference reference);
+int points_release(const points *points_);
+
 /* ---- add(point: Point) -> Point ---- */
 
 typedef void points_add_done(const netron_error *error, const point *point_, void *user);

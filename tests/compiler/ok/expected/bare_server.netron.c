@@ -32,3 +32,10 @@ int points_expose(
 	return netron_expose(
 		net, &netronc_service_points, netronc_skeletons_points, methods, self, out_points);
 }
+
+int points_offer(netron *net, const points_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_points)
+{
+	return netron_offer(net, &netronc_service_points, netronc_skeletons_points, methods, self,
+		released, out_points);
+}

@@ -26,6 +26,11 @@ typedef struct points_methods {
 int points_expose(netron *net, const points_methods *methods, void *self,
 	netron_exposed *out_points) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int points_offer(netron *net, const points_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_points) NETRON_MUST_USE;
+
 int points_add_reply(points_add_call call, const point *point_);
 
 #ifdef __cplusplus

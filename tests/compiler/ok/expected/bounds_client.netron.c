@@ -11,6 +11,21 @@ bounded_bounded bounded_bounded_at(netron_peer peer)
 	return (bounded_bounded){ .peer = peer };
 }
 
+bounded_bounded bounded_bounded_of(netron_reference reference)
+{
+	bounded_bounded nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int bounded_bounded_release(const bounded_bounded *bounded)
+{
+	netron_reference nt_reference = { bounded->peer.net, bounded->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- check(digit: u8, word: string, pin: string) -> string<=16 ---- */
 
 static void netronc_done_bounded_bounded_check(

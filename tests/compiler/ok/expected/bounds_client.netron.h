@@ -17,6 +17,10 @@ typedef struct bounded_bounded {
 
 bounded_bounded bounded_bounded_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+bounded_bounded bounded_bounded_of(netron_reference reference);
+int bounded_bounded_release(const bounded_bounded *bounded);
+
 /* ---- check(digit: u8, word: string, pin: string) -> string<=16 ---- */
 
 typedef void bounded_bounded_check_done(const netron_error *error, const char *result, void *user);

@@ -32,3 +32,10 @@ int bounded_bounded_expose(netron *net, const bounded_bounded_methods *methods, 
 	return netron_expose(net, &netronc_service_bounded_bounded,
 		netronc_skeletons_bounded_bounded, methods, self, out_bounded);
 }
+
+int bounded_bounded_offer(netron *net, const bounded_bounded_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_bounded)
+{
+	return netron_offer(net, &netronc_service_bounded_bounded,
+		netronc_skeletons_bounded_bounded, methods, self, released, out_bounded);
+}

@@ -27,6 +27,11 @@ typedef struct bounded_bounded_methods {
 int bounded_bounded_expose(netron *net, const bounded_bounded_methods *methods, void *self,
 	netron_exposed *out_bounded) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int bounded_bounded_offer(netron *net, const bounded_bounded_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_bounded) NETRON_MUST_USE;
+
 int bounded_bounded_check_reply(bounded_bounded_check_call call, const char *result);
 
 #ifdef __cplusplus

@@ -11,6 +11,21 @@ common_base common_base_at(netron_peer peer)
 	return (common_base){ .peer = peer };
 }
 
+common_base common_base_of(netron_reference reference)
+{
+	common_base nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int common_base_release(const common_base *base)
+{
+	netron_reference nt_reference = { base->peer.net, base->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- version() -> string ---- */
 
 static void netronc_done_common_base_version(

@@ -17,6 +17,10 @@ typedef struct common_base {
 
 common_base common_base_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+common_base common_base_of(netron_reference reference);
+int common_base_release(const common_base *base);
+
 /* ---- version() -> string ---- */
 
 typedef void common_base_version_done(const netron_error *error, const char *result, void *user);

@@ -52,3 +52,10 @@ int common_base_expose(
 	return netron_expose(net, &netronc_service_common_base, netronc_skeletons_common_base,
 		methods, self, out_base);
 }
+
+int common_base_offer(netron *net, const common_base_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_base)
+{
+	return netron_offer(net, &netronc_service_common_base, netronc_skeletons_common_base,
+		methods, self, released, out_base);
+}

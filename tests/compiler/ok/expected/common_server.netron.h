@@ -31,6 +31,11 @@ typedef struct common_base_methods {
 int common_base_expose(netron *net, const common_base_methods *methods, void *self,
 	netron_exposed *out_base) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int common_base_offer(netron *net, const common_base_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_base) NETRON_MUST_USE;
+
 int common_base_version_reply(common_base_version_call call, const char *result);
 
 int common_base_amounts_reply(common_base_amounts_call call, common_amount_list result);

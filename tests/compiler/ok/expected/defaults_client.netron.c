@@ -11,6 +11,21 @@ defaults_defaulted defaults_defaulted_at(netron_peer peer)
 	return (defaults_defaulted){ .peer = peer };
 }
 
+defaults_defaulted defaults_defaulted_of(netron_reference reference)
+{
+	defaults_defaulted nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int defaults_defaulted_release(const defaults_defaulted *defaulted)
+{
+	netron_reference nt_reference = { defaulted->peer.net, defaulted->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- page(query: string, from: u64 = 0, count: u32 = LIMIT, order: Color = Color.red) ->
  * string[] ---- */
 

@@ -17,6 +17,10 @@ typedef struct defaults_defaulted {
 
 defaults_defaulted defaults_defaulted_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+defaults_defaulted defaults_defaulted_of(netron_reference reference);
+int defaults_defaulted_release(const defaults_defaulted *defaulted);
+
 /* ---- page(query: string, from: u64 = 0, count: u32 = LIMIT, order: Color = Color.red) ->
  * string[] ---- */
 

@@ -33,3 +33,10 @@ int defaults_defaulted_expose(netron *net, const defaults_defaulted_methods *met
 	return netron_expose(net, &netronc_service_defaults_defaulted,
 		netronc_skeletons_defaults_defaulted, methods, self, out_defaulted);
 }
+
+int defaults_defaulted_offer(netron *net, const defaults_defaulted_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_defaulted)
+{
+	return netron_offer(net, &netronc_service_defaults_defaulted,
+		netronc_skeletons_defaults_defaulted, methods, self, released, out_defaulted);
+}

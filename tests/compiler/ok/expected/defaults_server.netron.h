@@ -27,6 +27,11 @@ typedef struct defaults_defaulted_methods {
 int defaults_defaulted_expose(netron *net, const defaults_defaulted_methods *methods, void *self,
 	netron_exposed *out_defaulted) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int defaults_defaulted_offer(netron *net, const defaults_defaulted_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_defaulted) NETRON_MUST_USE;
+
 int defaults_defaulted_page_reply(defaults_defaulted_page_call call, netron_strings result);
 
 #ifdef __cplusplus

@@ -11,6 +11,21 @@ shop_shop shop_shop_at(netron_peer peer)
 	return (shop_shop){ .peer = peer };
 }
 
+shop_shop shop_shop_of(netron_reference reference)
+{
+	shop_shop nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int shop_shop_release(const shop_shop *shop)
+{
+	netron_reference nt_reference = { shop->peer.net, shop->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- buy(what: string) -> u32 throws NotSold, Busy, Empty ---- */
 
 static void netronc_done_shop_shop_buy(

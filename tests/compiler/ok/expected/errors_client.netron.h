@@ -17,6 +17,10 @@ typedef struct shop_shop {
 
 shop_shop shop_shop_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+shop_shop shop_shop_of(netron_reference reference);
+int shop_shop_release(const shop_shop *shop);
+
 /* ---- buy(what: string) -> u32 throws NotSold, Busy, Empty ---- */
 
 typedef void shop_shop_buy_done(const netron_error *error, uint32_t result, void *user);

@@ -47,3 +47,10 @@ int shop_shop_expose(
 	return netron_expose(net, &netronc_service_shop_shop, netronc_skeletons_shop_shop, methods,
 		self, out_shop);
 }
+
+int shop_shop_offer(netron *net, const shop_shop_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_shop)
+{
+	return netron_offer(net, &netronc_service_shop_shop, netronc_skeletons_shop_shop, methods,
+		self, released, out_shop);
+}

@@ -26,6 +26,11 @@ typedef struct shop_shop_methods {
 int shop_shop_expose(netron *net, const shop_shop_methods *methods, void *self,
 	netron_exposed *out_shop) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int shop_shop_offer(netron *net, const shop_shop_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_shop) NETRON_MUST_USE;
+
 int shop_shop_buy_reply(shop_shop_buy_call call, uint32_t result);
 int shop_shop_buy_throw_not_sold(shop_shop_buy_call call, const shop_not_sold *error);
 int shop_shop_buy_throw_busy(shop_shop_buy_call call, const shop_busy *error);

@@ -11,6 +11,21 @@ events_watched events_watched_at(netron_peer peer)
 	return (events_watched){ .peer = peer };
 }
 
+events_watched events_watched_of(netron_reference reference)
+{
+	events_watched nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int events_watched_release(const events_watched *watched)
+{
+	netron_reference nt_reference = { watched->peer.net, watched->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- poke() ---- */
 
 static void netronc_done_events_watched_poke(
@@ -132,6 +147,21 @@ events_watched events_child_as_parent(const events_child *child)
 	if (!nt_parent.options.service && !nt_parent.options.reference)
 		nt_parent.options.service = "Child@2.0.0";
 	return nt_parent;
+}
+
+events_child events_child_of(netron_reference reference)
+{
+	events_child nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int events_child_release(const events_child *child)
+{
+	netron_reference nt_reference = { child->peer.net, child->options.reference };
+
+	return netron_reference_release(nt_reference);
 }
 
 /* ---- poke() ---- */

@@ -19,6 +19,10 @@ typedef struct events_watched {
 
 events_watched events_watched_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+events_watched events_watched_of(netron_reference reference);
+int events_watched_release(const events_watched *watched);
+
 /* ---- poke() ---- */
 
 typedef void events_watched_poke_done(const netron_error *error, void *user);
@@ -81,6 +85,10 @@ events_child events_child_at(netron_peer peer);
 
 /** For functions that take a Watched@1.0.0: calls what Child@2.0.0 has of it. */
 events_watched events_child_as_parent(const events_child *child);
+
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+events_child events_child_of(netron_reference reference);
+int events_child_release(const events_child *child);
 
 /* ---- poke() ---- */
 

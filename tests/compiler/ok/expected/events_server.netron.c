@@ -34,6 +34,13 @@ int events_watched_expose(
 		methods, self, out_watched);
 }
 
+int events_watched_offer(netron *net, const events_watched_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_watched)
+{
+	return netron_offer(net, &netronc_service_events_watched, netronc_skeletons_events_watched,
+		methods, self, released, out_watched);
+}
+
 int events_watched_emit_changed(netron_exposed watched, const events_change *change)
 {
 	events_watched_changed_args args = {
@@ -118,6 +125,13 @@ int events_child_expose(
 {
 	return netron_expose(net, &netronc_service_events_child, netronc_skeletons_events_child,
 		methods, self, out_child);
+}
+
+int events_child_offer(netron *net, const events_child_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_child)
+{
+	return netron_offer(net, &netronc_service_events_child, netronc_skeletons_events_child,
+		methods, self, released, out_child);
 }
 
 int events_child_emit_changed(netron_exposed child, const events_change *change)

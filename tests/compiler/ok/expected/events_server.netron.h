@@ -28,6 +28,11 @@ typedef struct events_watched_methods {
 int events_watched_expose(netron *net, const events_watched_methods *methods, void *self,
 	netron_exposed *out_watched) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int events_watched_offer(netron *net, const events_watched_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_watched) NETRON_MUST_USE;
+
 int events_watched_poke_reply(events_watched_poke_call call);
 
 /** A file has changed. */
@@ -63,6 +68,11 @@ typedef struct events_child_methods {
 /** Offers Child@2.0.0 to every peer until unexposed. methods and self must outlive it. */
 int events_child_expose(netron *net, const events_child_methods *methods, void *self,
 	netron_exposed *out_child) NETRON_MUST_USE;
+
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int events_child_offer(netron *net, const events_child_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_child) NETRON_MUST_USE;
 
 int events_child_poke_reply(events_child_poke_call call);
 

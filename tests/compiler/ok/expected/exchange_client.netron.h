@@ -19,6 +19,10 @@ typedef struct acme_market {
 
 acme_market acme_market_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+acme_market acme_market_of(netron_reference reference);
+int acme_market_release(const acme_market *market);
+
 /* ---- getQuote(symbol: string) -> Quote throws UnknownSymbol ---- */
 
 typedef void acme_market_get_quote_done(

@@ -151,6 +151,13 @@ int acme_market_expose(
 		methods, self, out_market);
 }
 
+int acme_market_offer(netron *net, const acme_market_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_market)
+{
+	return netron_offer(net, &netronc_service_acme_market, netronc_skeletons_acme_market,
+		methods, self, released, out_market);
+}
+
 int acme_market_emit_halted(netron_exposed market, const char *symbol, const char *reason)
 {
 	acme_market_halted_args args = {

@@ -76,6 +76,11 @@ typedef struct acme_market_methods {
 int acme_market_expose(netron *net, const acme_market_methods *methods, void *self,
 	netron_exposed *out_market) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int acme_market_offer(netron *net, const acme_market_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_market) NETRON_MUST_USE;
+
 int acme_market_get_quote_reply(acme_market_get_quote_call call, const acme_quote *quote);
 int acme_market_get_quote_throw_unknown_symbol(
 	acme_market_get_quote_call call, const acme_unknown_symbol *error);

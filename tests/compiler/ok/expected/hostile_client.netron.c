@@ -11,6 +11,21 @@ hostile_hostile hostile_hostile_at(netron_peer peer)
 	return (hostile_hostile){ .peer = peer };
 }
 
+hostile_hostile hostile_hostile_of(netron_reference reference)
+{
+	hostile_hostile nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int hostile_hostile_release(const hostile_hostile *hostile)
+{
+	netron_reference nt_reference = { hostile->peer.net, hostile->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- run(text: string = "* /") ---- */
 
 static void netronc_done_hostile_hostile_run(

@@ -17,6 +17,10 @@ typedef struct hostile_hostile {
 
 hostile_hostile hostile_hostile_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+hostile_hostile hostile_hostile_of(netron_reference reference);
+int hostile_hostile_release(const hostile_hostile *hostile);
+
 /* ---- run(text: string = "* /") ---- */
 
 typedef void hostile_hostile_run_done(const netron_error *error, void *user);

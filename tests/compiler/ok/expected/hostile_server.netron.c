@@ -32,3 +32,10 @@ int hostile_hostile_expose(netron *net, const hostile_hostile_methods *methods, 
 	return netron_expose(net, &netronc_service_hostile_hostile,
 		netronc_skeletons_hostile_hostile, methods, self, out_hostile);
 }
+
+int hostile_hostile_offer(netron *net, const hostile_hostile_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_hostile)
+{
+	return netron_offer(net, &netronc_service_hostile_hostile,
+		netronc_skeletons_hostile_hostile, methods, self, released, out_hostile);
+}

@@ -30,6 +30,11 @@ typedef struct hostile_hostile_methods {
 int hostile_hostile_expose(netron *net, const hostile_hostile_methods *methods, void *self,
 	netron_exposed *out_hostile) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int hostile_hostile_offer(netron *net, const hostile_hostile_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_hostile) NETRON_MUST_USE;
+
 int hostile_hostile_run_reply(hostile_hostile_run_call call);
 
 #ifdef __cplusplus

@@ -20,6 +20,21 @@ common_base store_storage_as_parent(const store_storage *storage)
 	return nt_parent;
 }
 
+store_storage store_storage_of(netron_reference reference)
+{
+	store_storage nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int store_storage_release(const store_storage *storage)
+{
+	netron_reference nt_reference = { storage->peer.net, storage->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- version() -> string ---- */
 
 static void netronc_done_store_storage_version(

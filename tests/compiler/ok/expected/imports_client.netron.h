@@ -21,6 +21,10 @@ store_storage store_storage_at(netron_peer peer);
 /** For functions that take a Base@1.0.0: calls what Storage@1.1.0 has of it. */
 common_base store_storage_as_parent(const store_storage *storage);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+store_storage store_storage_of(netron_reference reference);
+int store_storage_release(const store_storage *storage);
+
 /* ---- version() -> string ---- */
 
 typedef void store_storage_version_done(const netron_error *error, const char *result, void *user);

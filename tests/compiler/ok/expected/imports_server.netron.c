@@ -89,3 +89,10 @@ int store_storage_expose(
 	return netron_expose(net, &netronc_service_store_storage, netronc_skeletons_store_storage,
 		methods, self, out_storage);
 }
+
+int store_storage_offer(netron *net, const store_storage_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_storage)
+{
+	return netron_offer(net, &netronc_service_store_storage, netronc_skeletons_store_storage,
+		methods, self, released, out_storage);
+}

@@ -42,6 +42,11 @@ typedef struct store_storage_methods {
 int store_storage_expose(netron *net, const store_storage_methods *methods, void *self,
 	netron_exposed *out_storage) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int store_storage_offer(netron *net, const store_storage_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_storage) NETRON_MUST_USE;
+
 int store_storage_version_reply(store_storage_version_call call, const char *result);
 
 int store_storage_amounts_reply(store_storage_amounts_call call, common_amount_list result);

@@ -11,6 +11,21 @@ values_map_store values_map_store_at(netron_peer peer)
 	return (values_map_store){ .peer = peer };
 }
 
+values_map_store values_map_store_of(netron_reference reference)
+{
+	values_map_store nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int values_map_store_release(const values_map_store *map_store)
+{
+	netron_reference nt_reference = { map_store->peer.net, map_store->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- all() -> map<string, Point> ---- */
 
 static void netronc_done_values_map_store_all(

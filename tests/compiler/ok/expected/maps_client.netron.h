@@ -17,6 +17,10 @@ typedef struct values_map_store {
 
 values_map_store values_map_store_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+values_map_store values_map_store_of(netron_reference reference);
+int values_map_store_release(const values_map_store *map_store);
+
 /* ---- all() -> map<string, Point> ---- */
 
 typedef void values_map_store_all_done(

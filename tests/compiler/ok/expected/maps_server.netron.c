@@ -47,3 +47,10 @@ int values_map_store_expose(netron *net, const values_map_store_methods *methods
 	return netron_expose(net, &netronc_service_values_map_store,
 		netronc_skeletons_values_map_store, methods, self, out_map_store);
 }
+
+int values_map_store_offer(netron *net, const values_map_store_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_map_store)
+{
+	return netron_offer(net, &netronc_service_values_map_store,
+		netronc_skeletons_values_map_store, methods, self, released, out_map_store);
+}

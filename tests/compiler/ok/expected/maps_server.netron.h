@@ -31,6 +31,11 @@ typedef struct values_map_store_methods {
 int values_map_store_expose(netron *net, const values_map_store_methods *methods, void *self,
 	netron_exposed *out_map_store) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int values_map_store_offer(netron *net, const values_map_store_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_map_store) NETRON_MUST_USE;
+
 int values_map_store_all_reply(values_map_store_all_call call, values_point_map result);
 
 int values_map_store_counts_reply(values_map_store_counts_call call, values_u32_map result);

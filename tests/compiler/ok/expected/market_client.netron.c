@@ -11,6 +11,21 @@ acme_market acme_market_at(netron_peer peer)
 	return (acme_market){ .peer = peer };
 }
 
+acme_market acme_market_of(netron_reference reference)
+{
+	acme_market nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int acme_market_release(const acme_market *market)
+{
+	netron_reference nt_reference = { market->peer.net, market->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- getQuote(symbol: string) -> Quote throws UnknownSymbol ---- */
 
 static void netronc_done_acme_market_get_quote(

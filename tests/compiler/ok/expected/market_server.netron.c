@@ -105,3 +105,10 @@ int acme_market_expose(
 	return netron_expose(net, &netronc_service_acme_market, netronc_skeletons_acme_market,
 		methods, self, out_market);
 }
+
+int acme_market_offer(netron *net, const acme_market_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_market)
+{
+	return netron_offer(net, &netronc_service_acme_market, netronc_skeletons_acme_market,
+		methods, self, released, out_market);
+}

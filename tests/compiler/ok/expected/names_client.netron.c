@@ -11,6 +11,21 @@ names_default names_default_at(netron_peer peer)
 	return (names_default){ .peer = peer };
 }
 
+names_default names_default_of(netron_reference reference)
+{
+	names_default nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int names_default_release(const names_default *default__)
+{
+	netron_reference nt_reference = { default__->peer.net, default__->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- int(int: i32, user: User) -> User ---- */
 
 static void netronc_done_names_default_int(
@@ -129,6 +144,21 @@ int names_default_template_sync(
 names_a_b_dotted names_a_b_dotted_at(netron_peer peer)
 {
 	return (names_a_b_dotted){ .peer = peer };
+}
+
+names_a_b_dotted names_a_b_dotted_of(netron_reference reference)
+{
+	names_a_b_dotted nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int names_a_b_dotted_release(const names_a_b_dotted *dotted)
+{
+	netron_reference nt_reference = { dotted->peer.net, dotted->options.reference };
+
+	return netron_reference_release(nt_reference);
 }
 
 /* ---- call_me() -> Int ---- */

@@ -17,6 +17,10 @@ typedef struct names_default {
 
 names_default names_default_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+names_default names_default_of(netron_reference reference);
+int names_default_release(const names_default *default__);
+
 /* ---- int(int: i32, user: User) -> User ---- */
 
 typedef void names_default_int_done(const netron_error *error, const names_user *user_, void *user);
@@ -62,6 +66,10 @@ typedef struct names_a_b_dotted {
 } names_a_b_dotted;
 
 names_a_b_dotted names_a_b_dotted_at(netron_peer peer);
+
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+names_a_b_dotted names_a_b_dotted_of(netron_reference reference);
+int names_a_b_dotted_release(const names_a_b_dotted *dotted);
 
 /* ---- call_me() -> Int ---- */
 

@@ -79,6 +79,13 @@ int names_default_expose(
 		methods, self, out_default);
 }
 
+int names_default_offer(netron *net, const names_default_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_default)
+{
+	return netron_offer(net, &netronc_service_names_default, netronc_skeletons_names_default,
+		methods, self, released, out_default);
+}
+
 /* ---- a.b.Dotted@1.0.0 ---- */
 
 static int netronc_call_names_a_b_dotted_call_me(
@@ -106,4 +113,11 @@ int names_a_b_dotted_expose(netron *net, const names_a_b_dotted_methods *methods
 {
 	return netron_expose(net, &netronc_service_names_a_b_dotted,
 		netronc_skeletons_names_a_b_dotted, methods, self, out_a_b_dotted);
+}
+
+int names_a_b_dotted_offer(netron *net, const names_a_b_dotted_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_a_b_dotted)
+{
+	return netron_offer(net, &netronc_service_names_a_b_dotted,
+		netronc_skeletons_names_a_b_dotted, methods, self, released, out_a_b_dotted);
 }

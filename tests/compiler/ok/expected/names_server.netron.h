@@ -41,6 +41,11 @@ typedef struct names_default_methods {
 int names_default_expose(netron *net, const names_default_methods *methods, void *self,
 	netron_exposed *out_default) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int names_default_offer(netron *net, const names_default_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_default) NETRON_MUST_USE;
+
 int names_default_int_reply(names_default_int_call call, const names_user *user_);
 
 int names_default_delete_reply(names_default_delete_call call, const names_switch *switch_);
@@ -65,6 +70,11 @@ typedef struct names_a_b_dotted_methods {
 /** Offers a.b.Dotted@1.0.0 to every peer until unexposed. methods and self must outlive it. */
 int names_a_b_dotted_expose(netron *net, const names_a_b_dotted_methods *methods, void *self,
 	netron_exposed *out_a_b_dotted) NETRON_MUST_USE;
+
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int names_a_b_dotted_offer(netron *net, const names_a_b_dotted_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_a_b_dotted) NETRON_MUST_USE;
 
 int names_a_b_dotted_call_me_reply(names_a_b_dotted_call_me_call call, const names_int *int_);
 

@@ -11,6 +11,21 @@ params_params params_params_at(netron_peer peer)
 	return (params_params){ .peer = peer };
 }
 
+params_params params_params_of(netron_reference reference)
+{
+	params_params nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int params_params_release(const params_params *params)
+{
+	netron_reference nt_reference = { params->peer.net, params->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- plain(a: f64, b: string, c: bytes, d: Color, e: User, f: Either, g: string[], h: User[],
  * i: map<string, string>, j: uuid) ---- */
 

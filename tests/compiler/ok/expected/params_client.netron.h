@@ -19,6 +19,10 @@ typedef struct params_params {
 
 params_params params_params_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+params_params params_params_of(netron_reference reference);
+int params_params_release(const params_params *params);
+
 /* ---- plain(a: f64, b: string, c: bytes, d: Color, e: User, f: Either, g: string[], h: User[],
  * i: map<string, string>, j: uuid) ---- */
 

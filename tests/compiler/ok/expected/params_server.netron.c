@@ -92,3 +92,10 @@ int params_params_expose(
 	return netron_expose(net, &netronc_service_params_params, netronc_skeletons_params_params,
 		methods, self, out_params);
 }
+
+int params_params_offer(netron *net, const params_params_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_params)
+{
+	return netron_offer(net, &netronc_service_params_params, netronc_skeletons_params_params,
+		methods, self, released, out_params);
+}

@@ -58,6 +58,11 @@ typedef struct params_params_methods {
 int params_params_expose(netron *net, const params_params_methods *methods, void *self,
 	netron_exposed *out_params) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int params_params_offer(netron *net, const params_params_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_params) NETRON_MUST_USE;
+
 int params_params_plain_reply(params_params_plain_call call);
 
 int params_params_optional_reply(params_params_optional_call call);

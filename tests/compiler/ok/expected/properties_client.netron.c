@@ -12,6 +12,21 @@ properties_settings properties_settings_at(netron_peer peer)
 	return (properties_settings){ .peer = peer };
 }
 
+properties_settings properties_settings_of(netron_reference reference)
+{
+	properties_settings nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int properties_settings_release(const properties_settings *settings_)
+{
+	netron_reference nt_reference = { settings_->peer.net, settings_->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- reset() ---- */
 
 static void netronc_done_properties_settings_reset(
@@ -1042,6 +1057,21 @@ properties_settings properties_child_as_parent(const properties_child *child)
 	if (!nt_parent.options.service && !nt_parent.options.reference)
 		nt_parent.options.service = "Child@1.0.0";
 	return nt_parent;
+}
+
+properties_child properties_child_of(netron_reference reference)
+{
+	properties_child nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int properties_child_release(const properties_child *child)
+{
+	netron_reference nt_reference = { child->peer.net, child->options.reference };
+
+	return netron_reference_release(nt_reference);
 }
 
 /* ---- reset() ---- */

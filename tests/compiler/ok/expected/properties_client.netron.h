@@ -19,6 +19,10 @@ typedef struct properties_settings {
 
 properties_settings properties_settings_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+properties_settings properties_settings_of(netron_reference reference);
+int properties_settings_release(const properties_settings *settings_);
+
 /* ---- reset() ---- */
 
 typedef void properties_settings_reset_done(const netron_error *error, void *user);
@@ -348,6 +352,10 @@ properties_child properties_child_at(netron_peer peer);
 
 /** For functions that take a Settings@1.0.0: calls what Child@1.0.0 has of it. */
 properties_settings properties_child_as_parent(const properties_child *child);
+
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+properties_child properties_child_of(netron_reference reference);
+int properties_child_release(const properties_child *child);
 
 /* ---- reset() ---- */
 

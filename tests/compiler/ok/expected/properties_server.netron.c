@@ -565,6 +565,13 @@ int properties_settings_expose(netron *net, const properties_settings_methods *m
 		netronc_skeletons_properties_settings, methods, self, out_settings);
 }
 
+int properties_settings_offer(netron *net, const properties_settings_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_settings)
+{
+	return netron_offer(net, &netronc_service_properties_settings,
+		netronc_skeletons_properties_settings, methods, self, released, out_settings);
+}
+
 int properties_settings_emit_size_changed(netron_exposed settings_, const properties_size *size)
 {
 	properties_settings_size_changed_args args = {
@@ -1165,6 +1172,13 @@ int properties_child_expose(
 {
 	return netron_expose(net, &netronc_service_properties_child,
 		netronc_skeletons_properties_child, methods, self, out_child);
+}
+
+int properties_child_offer(netron *net, const properties_child_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_child)
+{
+	return netron_offer(net, &netronc_service_properties_child,
+		netronc_skeletons_properties_child, methods, self, released, out_child);
 }
 
 int properties_child_emit_size_changed(netron_exposed child, const properties_size *size)

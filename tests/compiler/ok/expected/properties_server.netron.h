@@ -214,6 +214,11 @@ typedef struct properties_settings_methods {
 int properties_settings_expose(netron *net, const properties_settings_methods *methods, void *self,
 	netron_exposed *out_settings) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int properties_settings_offer(netron *net, const properties_settings_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_settings) NETRON_MUST_USE;
+
 int properties_settings_reset_reply(properties_settings_reset_call call);
 
 int properties_settings_get_volume_reply(properties_settings_get_volume_call call, uint8_t volume);
@@ -512,6 +517,11 @@ typedef struct properties_child_methods {
 /** Offers Child@1.0.0 to every peer until unexposed. methods and self must outlive it. */
 int properties_child_expose(netron *net, const properties_child_methods *methods, void *self,
 	netron_exposed *out_child) NETRON_MUST_USE;
+
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int properties_child_offer(netron *net, const properties_child_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_child) NETRON_MUST_USE;
 
 int properties_child_reset_reply(properties_child_reset_call call);
 

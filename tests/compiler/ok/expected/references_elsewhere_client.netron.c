@@ -13,6 +13,21 @@ elsewhere_house elsewhere_house_at(netron_peer peer)
 	return (elsewhere_house){ .peer = peer };
 }
 
+elsewhere_house elsewhere_house_of(netron_reference reference)
+{
+	elsewhere_house nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int elsewhere_house_release(const elsewhere_house *house)
+{
+	netron_reference nt_reference = { house->peer.net, house->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- room(name: string) -> references.Room ---- */
 
 static void netronc_done_elsewhere_house_room(
@@ -124,6 +139,21 @@ references_rooms elsewhere_hotel_as_parent(const elsewhere_hotel *hotel)
 	if (!nt_parent.options.service && !nt_parent.options.reference)
 		nt_parent.options.service = "Hotel@1.0.0";
 	return nt_parent;
+}
+
+elsewhere_hotel elsewhere_hotel_of(netron_reference reference)
+{
+	elsewhere_hotel nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int elsewhere_hotel_release(const elsewhere_hotel *hotel)
+{
+	netron_reference nt_reference = { hotel->peer.net, hotel->options.reference };
+
+	return netron_reference_release(nt_reference);
 }
 
 /* ---- open(name: string, key: u8[4]) -> Room ---- */

@@ -21,6 +21,10 @@ typedef struct elsewhere_house {
 
 elsewhere_house elsewhere_house_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+elsewhere_house elsewhere_house_of(netron_reference reference);
+int elsewhere_house_release(const elsewhere_house *house);
+
 /* ---- room(name: string) -> references.Room ---- */
 
 typedef void elsewhere_house_room_done(
@@ -59,6 +63,10 @@ elsewhere_hotel elsewhere_hotel_at(netron_peer peer);
 
 /** For functions that take a Rooms@1.0.0: calls what Hotel@1.0.0 has of it. */
 references_rooms elsewhere_hotel_as_parent(const elsewhere_hotel *hotel);
+
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+elsewhere_hotel elsewhere_hotel_of(netron_reference reference);
+int elsewhere_hotel_release(const elsewhere_hotel *hotel);
 
 /* ---- open(name: string, key: u8[4]) -> Room ---- */
 

@@ -77,6 +77,13 @@ int elsewhere_house_expose(
 		netronc_skeletons_elsewhere_house, methods, self, out_house);
 }
 
+int elsewhere_house_offer(netron *net, const elsewhere_house_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_house)
+{
+	return netron_offer(net, &netronc_service_elsewhere_house,
+		netronc_skeletons_elsewhere_house, methods, self, released, out_house);
+}
+
 /* ---- Hotel@1.0.0 ---- */
 
 static int netronc_call_elsewhere_hotel_open(
@@ -197,4 +204,11 @@ int elsewhere_hotel_expose(
 {
 	return netron_expose(net, &netronc_service_elsewhere_hotel,
 		netronc_skeletons_elsewhere_hotel, methods, self, out_hotel);
+}
+
+int elsewhere_hotel_offer(netron *net, const elsewhere_hotel_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_hotel)
+{
+	return netron_offer(net, &netronc_service_elsewhere_hotel,
+		netronc_skeletons_elsewhere_hotel, methods, self, released, out_hotel);
 }

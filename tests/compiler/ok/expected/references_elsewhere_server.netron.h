@@ -49,6 +49,11 @@ typedef struct elsewhere_house_methods {
 int elsewhere_house_expose(netron *net, const elsewhere_house_methods *methods, void *self,
 	netron_exposed *out_house) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int elsewhere_house_offer(netron *net, const elsewhere_house_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_house) NETRON_MUST_USE;
+
 int elsewhere_house_room_reply(elsewhere_house_room_call call, netron_exposed room);
 
 int elsewhere_house_listen_reply(elsewhere_house_listen_call call);
@@ -103,6 +108,11 @@ typedef struct elsewhere_hotel_methods {
 /** Offers Hotel@1.0.0 to every peer until unexposed. methods and self must outlive it. */
 int elsewhere_hotel_expose(netron *net, const elsewhere_hotel_methods *methods, void *self,
 	netron_exposed *out_hotel) NETRON_MUST_USE;
+
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int elsewhere_hotel_offer(netron *net, const elsewhere_hotel_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_hotel) NETRON_MUST_USE;
 
 int elsewhere_hotel_open_reply(elsewhere_hotel_open_call call, netron_exposed room);
 

@@ -11,6 +11,21 @@ results_results results_results_at(netron_peer peer)
 	return (results_results){ .peer = peer };
 }
 
+results_results results_results_of(netron_reference reference)
+{
+	results_results nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int results_results_release(const results_results *results)
+{
+	netron_reference nt_reference = { results->peer.net, results->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- nothing() ---- */
 
 static void netronc_done_results_results_nothing(

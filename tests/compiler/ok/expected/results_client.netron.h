@@ -19,6 +19,10 @@ typedef struct results_results {
 
 results_results results_results_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+results_results results_results_of(netron_reference reference);
+int results_results_release(const results_results *results);
+
 /* ---- nothing() ---- */
 
 typedef void results_results_nothing_done(const netron_error *error, void *user);

@@ -429,3 +429,10 @@ int results_results_expose(netron *net, const results_results_methods *methods, 
 	return netron_expose(net, &netronc_service_results_results,
 		netronc_skeletons_results_results, methods, self, out_results);
 }
+
+int results_results_offer(netron *net, const results_results_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_results)
+{
+	return netron_offer(net, &netronc_service_results_results,
+		netronc_skeletons_results_results, methods, self, released, out_results);
+}

@@ -153,6 +153,11 @@ typedef struct results_results_methods {
 int results_results_expose(netron *net, const results_results_methods *methods, void *self,
 	netron_exposed *out_results) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int results_results_offer(netron *net, const results_results_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_results) NETRON_MUST_USE;
+
 int results_results_nothing_reply(results_results_nothing_call call);
 
 int results_results_number_reply(results_results_number_call call, double result);

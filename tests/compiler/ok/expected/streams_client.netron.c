@@ -11,6 +11,21 @@ streams_streams streams_streams_at(netron_peer peer)
 	return (streams_streams){ .peer = peer };
 }
 
+streams_streams streams_streams_of(netron_reference reference)
+{
+	streams_streams nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int streams_streams_release(const streams_streams *streams)
+{
+	netron_reference nt_reference = { streams->peer.net, streams->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- down(from: u64, to: u64?) -> stream Chunk throws Cut ---- */
 
 streams_chunk_source streams_streams_down(
@@ -276,6 +291,21 @@ streams_streams streams_more_streams_as_parent(const streams_more_streams *strea
 	if (!nt_parent.options.service && !nt_parent.options.reference)
 		nt_parent.options.service = "More.Streams@1.0.0";
 	return nt_parent;
+}
+
+streams_more_streams streams_more_streams_of(netron_reference reference)
+{
+	streams_more_streams nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int streams_more_streams_release(const streams_more_streams *streams)
+{
+	netron_reference nt_reference = { streams->peer.net, streams->options.reference };
+
+	return netron_reference_release(nt_reference);
 }
 
 /* ---- down(from: u64, to: u64?) -> stream Chunk throws Cut ---- */

@@ -19,6 +19,10 @@ typedef struct streams_streams {
 
 streams_streams streams_streams_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+streams_streams streams_streams_of(netron_reference reference);
+int streams_streams_release(const streams_streams *streams);
+
 /* ---- down(from: u64, to: u64?) -> stream Chunk throws Cut ---- */
 
 /** The server sends many. */
@@ -122,6 +126,10 @@ streams_more_streams streams_more_streams_at(netron_peer peer);
 
 /** For functions that take a Streams@1.0.0: calls what More.Streams@1.0.0 has of it. */
 streams_streams streams_more_streams_as_parent(const streams_more_streams *streams);
+
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+streams_more_streams streams_more_streams_of(netron_reference reference);
+int streams_more_streams_release(const streams_more_streams *streams);
 
 /* ---- down(from: u64, to: u64?) -> stream Chunk throws Cut ---- */
 

@@ -228,6 +228,13 @@ int streams_streams_expose(netron *net, const streams_streams_methods *methods, 
 		netronc_skeletons_streams_streams, methods, self, out_streams);
 }
 
+int streams_streams_offer(netron *net, const streams_streams_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_streams)
+{
+	return netron_offer(net, &netronc_service_streams_streams,
+		netronc_skeletons_streams_streams, methods, self, released, out_streams);
+}
+
 /* ---- More.Streams@1.0.0 ---- */
 
 static int netronc_call_streams_more_streams_down(
@@ -463,4 +470,11 @@ int streams_more_streams_expose(netron *net, const streams_more_streams_methods 
 {
 	return netron_expose(net, &netronc_service_streams_more_streams,
 		netronc_skeletons_streams_more_streams, methods, self, out_more_streams);
+}
+
+int streams_more_streams_offer(netron *net, const streams_more_streams_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_more_streams)
+{
+	return netron_offer(net, &netronc_service_streams_more_streams,
+		netronc_skeletons_streams_more_streams, methods, self, released, out_more_streams);
 }

@@ -137,6 +137,11 @@ typedef struct streams_streams_methods {
 int streams_streams_expose(netron *net, const streams_streams_methods *methods, void *self,
 	netron_exposed *out_streams) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int streams_streams_offer(netron *net, const streams_streams_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_streams) NETRON_MUST_USE;
+
 int streams_streams_down_throw_cut(streams_streams_down_call call, const streams_cut *error);
 
 int streams_streams_up_reply(streams_streams_up_call call, uint64_t result);
@@ -281,6 +286,11 @@ typedef struct streams_more_streams_methods {
 /** Offers More.Streams@1.0.0 to every peer until unexposed. methods and self must outlive it. */
 int streams_more_streams_expose(netron *net, const streams_more_streams_methods *methods,
 	void *self, netron_exposed *out_more_streams) NETRON_MUST_USE;
+
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int streams_more_streams_offer(netron *net, const streams_more_streams_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_more_streams) NETRON_MUST_USE;
 
 int streams_more_streams_down_throw_cut(
 	streams_more_streams_down_call call, const streams_cut *error);

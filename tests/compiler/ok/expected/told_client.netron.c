@@ -11,6 +11,21 @@ told_told told_told_at(netron_peer peer)
 	return (told_told){ .peer = peer };
 }
 
+told_told told_told_of(netron_reference reference)
+{
+	told_told nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int told_told_release(const told_told *told)
+{
+	netron_reference nt_reference = { told->peer.net, told->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- do(what: u8, shape: Shape?, kind: Kind = first, all: u32...) -> string throws Missing
  * ---- */
 
@@ -123,6 +138,21 @@ netron_subscription told_told_on_told(const told_told *told, told_told_on_told_f
 told_other told_other_at(netron_peer peer)
 {
 	return (told_other){ .peer = peer };
+}
+
+told_other told_other_of(netron_reference reference)
+{
+	told_other nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int told_other_release(const told_other *other)
+{
+	netron_reference nt_reference = { other->peer.net, other->options.reference };
+
+	return netron_reference_release(nt_reference);
 }
 
 /* ---- f() -> Moment ---- */

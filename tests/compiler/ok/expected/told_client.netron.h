@@ -21,6 +21,10 @@ typedef struct told_told {
 
 told_told told_told_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+told_told told_told_of(netron_reference reference);
+int told_told_release(const told_told *told);
+
 /* ---- do(what: u8, shape: Shape?, kind: Kind = first, all: u32...) -> string throws Missing
  * ---- */
 
@@ -69,6 +73,10 @@ typedef struct told_other {
 } told_other;
 
 told_other told_other_at(netron_peer peer);
+
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+told_other told_other_of(netron_reference reference);
+int told_other_release(const told_other *other);
 
 /* ---- f() -> Moment ---- */
 

@@ -65,6 +65,13 @@ int told_told_expose(
 		self, out_told);
 }
 
+int told_told_offer(netron *net, const told_told_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_told)
+{
+	return netron_offer(net, &netronc_service_told_told, netronc_skeletons_told_told, methods,
+		self, released, out_told);
+}
+
 int told_told_emit_the_level_changed(netron_exposed told, told_kind the_level)
 {
 	told_told_the_level_changed_args args = {
@@ -110,4 +117,11 @@ int told_other_expose(
 {
 	return netron_expose(net, &netronc_service_told_other, netronc_skeletons_told_other,
 		methods, self, out_other);
+}
+
+int told_other_offer(netron *net, const told_other_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_other)
+{
+	return netron_offer(net, &netronc_service_told_other, netronc_skeletons_told_other, methods,
+		self, released, out_other);
 }

@@ -44,6 +44,11 @@ typedef struct told_told_methods {
 int told_told_expose(netron *net, const told_told_methods *methods, void *self,
 	netron_exposed *out_told) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int told_told_offer(netron *net, const told_told_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_told) NETRON_MUST_USE;
+
 int told_told_do_reply(told_told_do_call call, const char *result);
 int told_told_do_throw_missing(told_told_do_call call, const told_missing *error);
 
@@ -72,6 +77,11 @@ typedef struct told_other_methods {
 /** Offers Other@1.0.0 to every peer until unexposed. methods and self must outlive it. */
 int told_other_expose(netron *net, const told_other_methods *methods, void *self,
 	netron_exposed *out_other) NETRON_MUST_USE;
+
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int told_other_offer(netron *net, const told_other_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_other) NETRON_MUST_USE;
 
 int told_other_f_reply(told_other_f_call call, told_moment moment);
 

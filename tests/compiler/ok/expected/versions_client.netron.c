@@ -11,6 +11,21 @@ versions_files versions_files_at(netron_peer peer)
 	return (versions_files){ .peer = peer };
 }
 
+versions_files versions_files_of(netron_reference reference)
+{
+	versions_files nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int versions_files_release(const versions_files *files)
+{
+	netron_reference nt_reference = { files->peer.net, files->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- stat(path: string) -> Stat ---- */
 
 static void netronc_done_versions_files_stat(
@@ -46,6 +61,21 @@ int versions_files_stat_sync(const versions_files *files, const char *path,
 versions_files2 versions_files2_at(netron_peer peer)
 {
 	return (versions_files2){ .peer = peer };
+}
+
+versions_files2 versions_files2_of(netron_reference reference)
+{
+	versions_files2 nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int versions_files2_release(const versions_files2 *files)
+{
+	netron_reference nt_reference = { files->peer.net, files->options.reference };
+
+	return netron_reference_release(nt_reference);
 }
 
 /* ---- stat(path: string, follow: bool = true) -> Stat ---- */
@@ -85,4 +115,19 @@ int versions_files2_stat_sync(const versions_files2 *files, const char *path, bo
 versions_empty versions_empty_at(netron_peer peer)
 {
 	return (versions_empty){ .peer = peer };
+}
+
+versions_empty versions_empty_of(netron_reference reference)
+{
+	versions_empty nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int versions_empty_release(const versions_empty *empty)
+{
+	netron_reference nt_reference = { empty->peer.net, empty->options.reference };
+
+	return netron_reference_release(nt_reference);
 }

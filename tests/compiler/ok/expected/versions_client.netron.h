@@ -17,6 +17,10 @@ typedef struct versions_files {
 
 versions_files versions_files_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+versions_files versions_files_of(netron_reference reference);
+int versions_files_release(const versions_files *files);
+
 /* ---- stat(path: string) -> Stat ---- */
 
 typedef void versions_files_stat_done(
@@ -35,6 +39,10 @@ typedef struct versions_files2 {
 
 versions_files2 versions_files2_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+versions_files2 versions_files2_of(netron_reference reference);
+int versions_files2_release(const versions_files2 *files);
+
 /* ---- stat(path: string, follow: bool = true) -> Stat ---- */
 
 typedef void versions_files2_stat_done(
@@ -52,6 +60,10 @@ typedef struct versions_empty {
 } versions_empty;
 
 versions_empty versions_empty_at(netron_peer peer);
+
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+versions_empty versions_empty_of(netron_reference reference);
+int versions_empty_release(const versions_empty *empty);
 
 #ifdef __cplusplus
 }

@@ -34,6 +34,13 @@ int versions_files_expose(
 		methods, self, out_files);
 }
 
+int versions_files_offer(netron *net, const versions_files_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_files)
+{
+	return netron_offer(net, &netronc_service_versions_files, netronc_skeletons_versions_files,
+		methods, self, released, out_files);
+}
+
 /* ---- Files@2.0.0 ---- */
 
 static int netronc_call_versions_files2_stat(
@@ -63,10 +70,24 @@ int versions_files2_expose(
 		netronc_skeletons_versions_files2, methods, self, out_files2);
 }
 
+int versions_files2_offer(netron *net, const versions_files2_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_files2)
+{
+	return netron_offer(net, &netronc_service_versions_files2,
+		netronc_skeletons_versions_files2, methods, self, released, out_files2);
+}
+
 /* ---- Empty@1.0.0 ---- */
 
 int versions_empty_expose(
 	netron *net, const versions_empty_methods *methods, void *self, netron_exposed *out_empty)
 {
 	return netron_expose(net, &netronc_service_versions_empty, NULL, methods, self, out_empty);
+}
+
+int versions_empty_offer(netron *net, const versions_empty_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_empty)
+{
+	return netron_offer(
+		net, &netronc_service_versions_empty, NULL, methods, self, released, out_empty);
 }

@@ -27,6 +27,11 @@ typedef struct versions_files_methods {
 int versions_files_expose(netron *net, const versions_files_methods *methods, void *self,
 	netron_exposed *out_files) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int versions_files_offer(netron *net, const versions_files_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_files) NETRON_MUST_USE;
+
 int versions_files_stat_reply(versions_files_stat_call call, const versions_stat *stat_);
 
 /* One type per method, so that no reply can go to the wrong call. Keep it and answer later if
@@ -46,6 +51,11 @@ typedef struct versions_files2_methods {
 int versions_files2_expose(netron *net, const versions_files2_methods *methods, void *self,
 	netron_exposed *out_files2) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int versions_files2_offer(netron *net, const versions_files2_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_files2) NETRON_MUST_USE;
+
 int versions_files2_stat_reply(versions_files2_stat_call call, const versions_stat *stat_);
 
 /** Fill in what you implement; the rest answers NETRON_E_UNIMPLEMENTED. A handler returns 0, or
@@ -58,6 +68,11 @@ typedef struct versions_empty_methods {
 /** Offers Empty@1.0.0 to every peer until unexposed. methods and self must outlive it. */
 int versions_empty_expose(netron *net, const versions_empty_methods *methods, void *self,
 	netron_exposed *out_empty) NETRON_MUST_USE;
+
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int versions_empty_offer(netron *net, const versions_empty_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_empty) NETRON_MUST_USE;
 
 #ifdef __cplusplus
 }

@@ -12,6 +12,21 @@ a_very_wide_one_long_service a_very_wide_one_long_service_at(netron_peer peer)
 	return (a_very_wide_one_long_service){ .peer = peer };
 }
 
+a_very_wide_one_long_service a_very_wide_one_long_service_of(netron_reference reference)
+{
+	a_very_wide_one_long_service nt_handle = { .peer = netron_reference_peer(reference) };
+
+	nt_handle.options.reference = reference.id;
+	return nt_handle;
+}
+
+int a_very_wide_one_long_service_release(const a_very_wide_one_long_service *long_service)
+{
+	netron_reference nt_reference = { long_service->peer.net, long_service->options.reference };
+
+	return netron_reference_release(nt_reference);
+}
+
 /* ---- aMethodWithAVeryLongName(aParameterWithALongName: AStructWithALongName, third: u8[16],
  * another: f64?) -> AStructWithALongName throws AnErrorWithAVeryLongNameToo ---- */
 

@@ -17,6 +17,10 @@ typedef struct a_very_wide_one_long_service {
 
 a_very_wide_one_long_service a_very_wide_one_long_service_at(netron_peer peer);
 
+/** For one that was handed over as a value. Release it when it is not needed any more. */
+a_very_wide_one_long_service a_very_wide_one_long_service_of(netron_reference reference);
+int a_very_wide_one_long_service_release(const a_very_wide_one_long_service *long_service);
+
 /* ---- aMethodWithAVeryLongName(aParameterWithALongName: AStructWithALongName, third: u8[16],
  * another: f64?) -> AStructWithALongName throws AnErrorWithAVeryLongNameToo ---- */
 

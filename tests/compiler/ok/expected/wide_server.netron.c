@@ -71,3 +71,12 @@ int a_very_wide_one_long_service_expose(netron *net,
 	return netron_expose(net, &netronc_service_a_very_wide_one_long_service,
 		netronc_skeletons_a_very_wide_one_long_service, methods, self, out_long_service);
 }
+
+int a_very_wide_one_long_service_offer(netron *net,
+	const a_very_wide_one_long_service_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_long_service)
+{
+	return netron_offer(net, &netronc_service_a_very_wide_one_long_service,
+		netronc_skeletons_a_very_wide_one_long_service, methods, self, released,
+		out_long_service);
+}

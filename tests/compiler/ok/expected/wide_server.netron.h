@@ -37,6 +37,12 @@ int a_very_wide_one_long_service_expose(netron *net,
 	const a_very_wide_one_long_service_methods *methods, void *self,
 	netron_exposed *out_long_service) NETRON_MUST_USE;
 
+/** Makes one without a name, to be handed over as a value. It lives until it is unexposed and
+ * nobody holds it any more; then released(self) is called once. */
+int a_very_wide_one_long_service_offer(netron *net,
+	const a_very_wide_one_long_service_methods *methods, void *self,
+	void (*released)(void *self), netron_exposed *out_long_service) NETRON_MUST_USE;
+
 int a_very_wide_one_long_service_a_method_with_a_very_long_name_reply(
 	a_very_wide_one_long_service_a_method_with_a_very_long_name_call call,
 	const a_very_wide_one_a_struct_with_a_long_name *a_struct_with_a_long_name);
