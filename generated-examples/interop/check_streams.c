@@ -17,6 +17,7 @@ static void check_fibonacci(struct round *round, uint32_t n, uint32_t want_count
 	char title[60];
 	int rc;
 
+	netron_source_set_timeout(numbers.stream, round->timeout_ms);
 	while ((rc = netron_f64_source_next_sync(numbers, &number, &error)) == 1) {
 		last = number;
 		count++;
@@ -35,6 +36,7 @@ static void check_failing_stream(struct round *round)
 	uint32_t count = 0, number;
 	int rc;
 
+	netron_source_set_timeout(numbers.stream, round->timeout_ms);
 	while ((rc = netron_u32_source_next_sync(numbers, &number, &error)) == 1)
 		count++;
 	check(round, rc < 0 && count == 2 && strcmp(message_of(error), "stream broke") == 0,
@@ -73,6 +75,7 @@ static void check_stop(struct round *round)
 	netron_auto(netron_error) error = NULL;
 	double sum = 0;
 
+	netron_source_set_timeout(it.numbers.stream, round->timeout_ms);
 	netron_u32_source_read(it.numbers, take_two, note_end, &it);
 	int rc = 0;
 	for (unsigned i = 0; i < 1000 && rc == 0 && it.ends == 0; i++)
@@ -100,6 +103,7 @@ static void check_download(struct round *round)
 		"got %d, %" PRIu64 ": %s", rc, size, message_of(put_error));
 	netron_bytes_source file = interop_files_download(&round->files, "interop", 4);
 	netron_bytes *piece;
+	netron_source_set_timeout(file.stream, round->timeout_ms);
 	while ((rc = netron_bytes_source_next_sync(file, &piece, &error)) == 1) {
 		size_t used = strlen(got);
 		snprintf(got + used, sizeof got - used, "%.*s|", (int)piece->size,

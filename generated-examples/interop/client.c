@@ -13,6 +13,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { DEFAULT_TIMEOUT_MS = 5000 };
+
 void check(struct round *round, bool ok, const char *name, const char *why, ...)
 {
 	printf("%s %s\n", ok ? "ok    " : "FAILED", name);
@@ -48,7 +50,8 @@ static void run(struct round *round)
 
 static int once(const char *url, uint32_t timeout_ms)
 {
-	struct round round = { .options = { .size = sizeof round.options } };
+	struct round round = { .options = { .size = sizeof round.options },
+		.timeout_ms = timeout_ms ? timeout_ms : DEFAULT_TIMEOUT_MS };
 	netron_options options = netron_options_default();
 	netron_auto(netron_error) error = NULL;
 

@@ -12,6 +12,7 @@ struct round {
 	interop_echo echo;
 	interop_files files;
 	interop_events events;
+	uint32_t timeout_ms; /* of a call, and between two items of a stream */
 	unsigned passed, failed;
 };
 

@@ -255,6 +255,7 @@ ROW(netron_source_next_sync_pointer,
 ROW(netron_source_pause, netron_source_pause(made->source))
 ROW(netron_source_resume, netron_source_resume(made->source))
 TOLD(netron_source_read, (netron_source_read(made->source, on_item, done, on_end, made), 0))
+ROW(netron_source_set_timeout, netron_source_set_timeout(made->source, 1))
 ROW(netron_source_stop, netron_source_stop(made->source))
 NOTHING(netron_task_sink, netron_task_sink(made->handled).id)
 NOTHING(netron_task_source, netron_task_source(made->handled).id)
@@ -301,7 +302,7 @@ static const struct {
 	CODE_OF(netron_task_unregister), CODE_OF(netron_task_reply_value),
 	CODE_OF(netron_task_fail), CODE_OF(netron_task_fail_with),
 	CODE_OF(netron_task_throw_value),
-	CODE_OF(netron_invoke_stream), CODE_OF(netron_peer_call_stream), NONE_OF(netron_peer_is_netron_c), CODE_OF(netron_sink_end), CODE_OF(netron_sink_fail), CODE_OF(netron_sink_on_ready),  CODE_OF(netron_sink_throw), CODE_OF(netron_sink_write), CODE_OF(netron_sink_write_sync), CODE_OF(netron_source_next_sync), CODE_OF(netron_source_next_sync_plain), CODE_OF(netron_source_next_sync_pointer), CODE_OF(netron_source_pause), CODE_OF(netron_source_resume), CODE_OF(netron_source_read), CODE_OF(netron_source_stop), NONE_OF(netron_task_sink), NONE_OF(netron_task_source),
+	CODE_OF(netron_invoke_stream), CODE_OF(netron_peer_call_stream), NONE_OF(netron_peer_is_netron_c), CODE_OF(netron_sink_end), CODE_OF(netron_sink_fail), CODE_OF(netron_sink_on_ready),  CODE_OF(netron_sink_throw), CODE_OF(netron_sink_write), CODE_OF(netron_sink_write_sync), CODE_OF(netron_source_next_sync), CODE_OF(netron_source_next_sync_plain), CODE_OF(netron_source_next_sync_pointer), CODE_OF(netron_source_pause), CODE_OF(netron_source_resume), CODE_OF(netron_source_read), CODE_OF(netron_source_set_timeout), CODE_OF(netron_source_stop), NONE_OF(netron_task_sink), NONE_OF(netron_task_source),
 	NONE_OF(netron_exposed_wire), CODE_OF(netron_offer), NONE_OF(netron_reference_peer), CODE_OF(netron_reference_release), NONE_OF(netron_reference_wire), CODE_OF(netron_sink_on_close), NONE_OF(netron_task_reference),
 };
 /* clang-format on */

@@ -762,6 +762,37 @@ START_TEST(upload_that_never_goes_on)
 }
 END_TEST
 
+/* What a server returns may be silent for ever, unless its reader says otherwise. */
+START_TEST(reader_that_waits_no_longer)
+{
+	struct world world;
+	struct flows flows = { .handler = flows_hold };
+	struct heard patient = { 0 }, hasty = { 0 };
+
+	world_open(&world, NULL);
+	ck_assert_int_eq(flows_expose(world.server, &flows), 0);
+	netron_u32_source source = flows_count(world.peer, 1);
+	netron_u32_source_read(source, heard_number, heard_end, &hasty);
+	netron_u32_source_read(flows_count(world.peer, 1), heard_number, heard_end, &patient);
+	ck_assert_int_eq(netron_source_set_timeout(source.stream, 1000), 0);
+	world_settle(&world);
+	netron_sink_write(netron_task_sink(flows.tasks[0]), &(uint32_t){ 5 });
+	world_settle(&world);
+	world_advance(&world, 900);
+	netron_sink_write(netron_task_sink(flows.tasks[0]), &(uint32_t){ 6 });
+	world_settle(&world);
+	world_advance(&world, 900);
+	ck_assert_uint_eq(hasty.end.count, 0);
+	world_advance(&world, 200);
+	ck_assert_uint_eq(hasty.count, 2);
+	ck_assert_int_eq(hasty.end.code, NETRON_E_TIMEOUT);
+	world_advance(&world, 3600000);
+	ck_assert_uint_eq(patient.end.count, 0);
+	ck_assert_int_eq(netron_source_set_timeout(source.stream, 1), NETRON_E_GONE);
+	world_close(&world);
+}
+END_TEST
+
 START_TEST(chunks_without_a_reference)
 {
 	struct world world;
@@ -837,6 +868,7 @@ Suite *limits_suite(void)
 	tcase_add_test(streams, too_many_streams);
 	tcase_add_test(streams, stream_that_is_never_read);
 	tcase_add_test(streams, upload_that_never_goes_on);
+	tcase_add_test(streams, reader_that_waits_no_longer);
 	tcase_add_test(streams, chunks_without_a_reference);
 	suite_add_tcase(suite, streams);
 	return suite;

@@ -233,6 +233,21 @@ int netron_source_stop(netron_stream source)
 	return 0;
 }
 
+int netron_source_set_timeout(netron_stream source, uint32_t timeout_ms)
+{
+	struct nt_flow *flow = nt_flow_source(source);
+
+	if (!flow)
+		return nt_gone(source.net);
+	int rc = nt_usable_debug(flow->net);
+	if (rc < 0)
+		return rc;
+	flow->idle_ms = timeout_ms;
+	flow->has_own_idle = true;
+	nt_flow_watch(flow);
+	return 0;
+}
+
 int netron_source_pause(netron_stream source)
 {
 	struct nt_flow *flow = nt_flow_source(source);

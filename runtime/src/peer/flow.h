@@ -55,7 +55,9 @@ struct nt_flow {
 	};
 
 	/* A source. */
-	bool is_ending; /* the end comes behind what is queued */
+	uint32_t idle_ms;  /* for so long nothing may come; 0: for ever */
+	bool has_own_idle; /* as the application said */
+	bool is_ending;    /* the end comes behind what is queued */
 	bool is_paused;
 	bool is_dropping; /* stopped inside a callback: what is queued goes when it has returned */
 	size_t weight;    /* of what is queued, as counted for the connection */
@@ -109,6 +111,8 @@ void nt_flow_over(struct nt_flow *flow);
 /* Frees what is over and out of the table. */
 void nt_flow_release(struct nt_flow *flow);
 
+/* Counts idle_ms of a source that is open from now on (streams.c). */
+void nt_flow_watch(struct nt_flow *flow);
 /* Hands on what is queued, as far as the reader takes it, then the end (deliver.c). */
 void nt_flow_deliver(struct nt_flow *flow);
 /* An item came for a source that is open. */

@@ -180,7 +180,7 @@ int nt_streams_add_sink(struct nt_peer *peer, struct nt_flow *flow)
 static void on_idle_due(struct nt_timer *timer, nt_ms now)
 {
 	struct nt_flow *flow = NT_CONTAINER(timer, struct nt_flow, timer);
-	nt_ms until = flow->active_at + flow->net->limits.stream_timeout_ms;
+	nt_ms until = flow->active_at + flow->idle_ms;
 	netron_error error = nt_error_plain(NETRON_E_TIMEOUT, "nothing came in the stream");
 
 	if (now < until)
@@ -215,15 +215,18 @@ static int admit_source(struct nt_peer *peer, uint32_t id)
 	return 0;
 }
 
-static void watch_source(struct nt_flow *flow)
+void nt_flow_watch(struct nt_flow *flow)
 {
 	netron *net = flow->net;
 
 	flow->active_at = nt_loop_now(&net->loop);
-	if (flow->is_live || flow->is_ending)
+	if (flow->source.phase != NT_SOURCE_OPEN || flow->is_ending)
+		return;
+	nt_loop_unset_timer(&net->loop, &flow->timer);
+	if (flow->idle_ms == 0)
 		return;
 	flow->timer.on_due = on_idle_due;
-	nt_loop_set_timer(&net->loop, &flow->timer, net->limits.stream_timeout_ms);
+	nt_loop_set_timer(&net->loop, &flow->timer, flow->idle_ms);
 }
 
 int nt_streams_add_source(struct nt_peer *peer, struct nt_flow *flow, uint32_t id, bool is_live,
@@ -254,7 +257,9 @@ int nt_streams_add_source(struct nt_peer *peer, struct nt_flow *flow, uint32_t i
 	} else if (more > 0 && can_tell(peer)) {
 		told(peer, nt_chunk_credit(peer, id, more, 0));
 	}
-	watch_source(flow);
+	if (!flow->has_own_idle)
+		flow->idle_ms = is_live ? 0 : flow->net->limits.stream_timeout_ms;
+	nt_flow_watch(flow);
 	nt_streams_weigh(flow);
 	return 0;
 }
