@@ -169,18 +169,23 @@ static void check_nothing(struct round *round)
 	check(round, rc == 0, "nothing() answers nothing", "got %d: %s", rc, message_of(error));
 }
 
-static void check_ping(struct round *round)
+static void ping(struct round *round, const char *name)
 {
 	netron_auto(netron_error) error = NULL;
 	netron_duration round_trip = -1;
 	int rc = netron_peer_ping_sync(round->peer, &round->options, &round_trip, &error);
 
-	check(round, rc == 0 && round_trip >= 0, "ping", "got %d: %s", rc, message_of(error));
+	check(round, rc == 0 && round_trip >= 0, name, "got %d: %s", rc, message_of(error));
+}
+
+void check_still_there(struct round *round)
+{
+	ping(round, "still there");
 }
 
 void check_calls(struct round *round)
 {
-	check_ping(round);
+	ping(round, "ping");
 	check_interface(round, "calculator@1.0.0", "calculator", "add");
 	check_interface(round, "calculator", "calculator", "divide");
 	check_interface(round, "echo@1.0.0", "echo", "describe");

@@ -46,6 +46,7 @@ static void run(struct round *round)
 	check_values(round);
 	check_streams(round);
 	check_members(round);
+	check_still_there(round);
 }
 
 static int once(const char *url, uint32_t timeout_ms)
@@ -57,6 +58,7 @@ static int once(const char *url, uint32_t timeout_ms)
 
 	options.timeout_ms = options.connect_timeout_ms = timeout_ms;
 	options.limits.handshake_timeout_ms = timeout_ms;
+	options.limits.stream_timeout_ms = timeout_ms;
 	netron_auto(netron) net = netron_new(&options);
 	if (!net)
 		return 1;

@@ -27,6 +27,8 @@ void check_streams(struct round *round); /* check_streams.c */
 void check_members(
 	struct round *round); /* check_members.c: properties, events, services as values */
 
+void check_still_there(struct round *round); /* check_calls.c: after all that */
+
 /* live.c: calls now and then, for ever, until SIGTERM; the program's status. */
 int live(const char *url, uint32_t timeout_ms);
 

@@ -762,6 +762,30 @@ START_TEST(upload_that_never_goes_on)
 }
 END_TEST
 
+/* A server that lets an upload wait for ever: the writer does not. */
+START_TEST(upload_that_is_never_taken)
+{
+	struct world world;
+	struct flows flows = { .handler = flows_hold };
+	struct outcome outcome = { 0 };
+	netron_u32_sink sink;
+	struct pump pump;
+
+	world_open(&world, NULL);
+	ck_assert_int_eq(flows_expose(world.server, &flows), 0);
+	flows_sum(world.peer, &sink, &outcome);
+	pump_start(&pump, sink, 1000000);
+	world_settle(&world);
+	ck_assert_int_eq(pump.rc, NETRON_FULL);
+	world_advance(&world, 59000);
+	ck_assert_uint_eq(pump.close.count, 0);
+	world_advance(&world, 2000);
+	ck_assert_uint_eq(pump.close.count, 1);
+	ck_assert_int_eq(pump.close.code, NETRON_E_TIMEOUT);
+	world_close(&world);
+}
+END_TEST
+
 /* What a server returns may be silent for ever, unless its reader says otherwise. */
 START_TEST(reader_that_waits_no_longer)
 {
@@ -868,6 +892,7 @@ Suite *limits_suite(void)
 	tcase_add_test(streams, too_many_streams);
 	tcase_add_test(streams, stream_that_is_never_read);
 	tcase_add_test(streams, upload_that_never_goes_on);
+	tcase_add_test(streams, upload_that_is_never_taken);
 	tcase_add_test(streams, reader_that_waits_no_longer);
 	tcase_add_test(streams, chunks_without_a_reference);
 	suite_add_tcase(suite, streams);

@@ -53,7 +53,7 @@ typedef struct netron_limits {
 	uint32_t max_metadata_bytes; /* trace and metadata of one call, encoded [8 KiB] */
 	uint32_t max_streams;        /* open, in each direction [1000] */
 	uint32_t stream_queue_bytes; /* waiting in one stream at either end [256 KiB] */
-	uint32_t stream_timeout_ms;  /* nothing came, or was read, in an upload [60000] */
+	uint32_t stream_timeout_ms;  /* nothing came, went or was read in an upload [60000] */
 	uint32_t early_bytes;        /* of streams not announced yet [1 MiB] */
 	uint32_t early_timeout_ms;   /* until they are announced [5000] */
 	uint32_t reserved[8];

@@ -74,11 +74,24 @@ static void fail_streams(const struct nt_task *task, const netron_error *error)
 		nt_flow_end(source, error);
 }
 
+/* Who has answered reads no more. */
+static void end_upload(const struct nt_task *task)
+{
+	netron_error error =
+		nt_error_plain(NETRON_E_CANCELLED, "the call was answered before the end");
+	struct nt_flow *sink = sink_of(task);
+
+	if (sink)
+		nt_streams_close_sink(sink, &error);
+}
+
 static void settle_typed(
 	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
 {
 	if (error)
 		fail_streams(task, error);
+	else
+		end_upload(task);
 	nt_invoke_settle(task, error, body, end);
 }
 
@@ -87,6 +100,8 @@ static void settle_value(
 {
 	if (error)
 		fail_streams(task, error);
+	else
+		end_upload(task);
 	nt_dynamic_settle(task, error, body, end);
 }
 
@@ -157,6 +172,7 @@ static int open_sink(struct nt_peer *peer, netron *net, const netron_stream_type
 		return NETRON_E_NO_MEMORY;
 	flow->is_live = is_live;
 	flow->owner = &caller;
+	flow->idle_ms = is_live ? 0 : net->limits.stream_timeout_ms;
 	*out_handle = flow->handle;
 	if (peer && peer->phase < NT_PEER_CLOSING)
 		rc = nt_streams_add_sink(peer, flow);

@@ -54,9 +54,10 @@ struct nt_flow {
 		struct nt_sink sink;
 	};
 
+	uint32_t idle_ms; /* for so long nothing may come, or go when it could; 0: for ever */
+
 	/* A source. */
-	uint32_t idle_ms;  /* for so long nothing may come; 0: for ever */
-	bool has_own_idle; /* as the application said */
+	bool has_own_idle; /* idle_ms is as the application said */
 	bool is_ending;    /* the end comes behind what is queued */
 	bool is_paused;
 	bool is_dropping; /* stopped inside a callback: what is queued goes when it has returned */
@@ -113,6 +114,10 @@ void nt_flow_release(struct nt_flow *flow);
 
 /* Counts idle_ms of a source that is open from now on (streams.c). */
 void nt_flow_watch(struct nt_flow *flow);
+/* Counts idle_ms of a sink whose writer or items wait (stall.c). */
+void nt_flow_watch_reader(struct nt_flow *flow);
+/* An item of so many bytes went. */
+void nt_flow_moved(struct nt_flow *flow, size_t size);
 /* Hands on what is queued, as far as the reader takes it, then the end (deliver.c). */
 void nt_flow_deliver(struct nt_flow *flow);
 /* An item came for a source that is open. */

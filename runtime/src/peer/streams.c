@@ -370,6 +370,19 @@ void nt_streams_fail_sink(struct nt_flow *flow, const netron_error *error)
 	nt_flow_stop(flow, error);
 }
 
+void nt_streams_close_sink(struct nt_flow *flow, const netron_error *reason)
+{
+	struct nt_peer *peer = flow->peer;
+	bool must_tell = flow->sink.is_announced && can_tell(peer);
+
+	if (flow->sink.phase == NT_SINK_OVER || flow->is_over)
+		return;
+	nt_streams_forget(flow);
+	nt_flow_stop(flow, reason);
+	if (must_tell)
+		told(peer, nt_chunk_close(peer, flow->id, "stopped"));
+}
+
 /* Whoever told the peer something may be the one for whom it is lost: nothing is freed here. */
 static void lose(struct nt_flow *flow, int code)
 {
@@ -648,10 +661,7 @@ static void on_stop(struct nt_peer *peer, const struct nt_packet *packet, struct
 	netron_error error = nt_error_plain(code, row.text);
 	error.status = status;
 	error.is_remote = true;
-	nt_streams_forget(flow);
-	nt_flow_stop(flow, &error);
-	if (can_tell(peer))
-		told(peer, nt_chunk_close(peer, row.numbers[0], "stopped"));
+	nt_streams_close_sink(flow, &error);
 }
 
 void nt_streams_packet(struct nt_peer *peer, const struct nt_packet *packet)

@@ -50,6 +50,8 @@ void nt_streams_want(struct nt_flow *flow);
 void nt_streams_finish(struct nt_flow *flow);
 /* The sink's call failed: tells the reader, if it may know of it, and the writer. */
 void nt_streams_fail_sink(struct nt_flow *flow, const netron_error *error);
+/* Nobody reads the sink any more: its writer is told, and the peer that no more comes. */
+void nt_streams_close_sink(struct nt_flow *flow, const netron_error *reason);
 
 /* An item of size bytes was read: the writer gets its credit back. */
 void nt_streams_was_read(struct nt_flow *flow, size_t size);

@@ -69,7 +69,7 @@ static void send_waiting(struct nt_flow *flow)
 		}
 		if (!flow->peer) /* that was too much for the connection */
 			return;
-		nt_sink_sent(&flow->sink, size);
+		nt_flow_moved(flow, size);
 		nt_queue_drop(&flow->sink.queue);
 		sent += size;
 	}

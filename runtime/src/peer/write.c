@@ -46,7 +46,7 @@ static int write_through(struct nt_flow *flow, const void *item)
 		return (int)size;
 	if (!flow->peer)
 		return NETRON_E_GONE;
-	nt_sink_sent(&flow->sink, (size_t)size);
+	nt_flow_moved(flow, (size_t)size);
 	return nt_flow_has_room(flow) ? 0 : full(flow);
 }
 
@@ -86,7 +86,9 @@ int nt_flow_write(struct nt_flow *flow, const void *item)
 		if (rc < 0)
 			return rc;
 	}
-	return nt_streams_may_write(flow) ? write_through(flow, item) : write_behind(flow, item);
+	int rc = nt_streams_may_write(flow) ? write_through(flow, item) : write_behind(flow, item);
+	nt_flow_watch_reader(flow);
+	return rc;
 }
 
 int netron_sink_write(netron_stream sink, const void *item)
@@ -138,6 +140,7 @@ static void end(struct nt_flow *flow)
 {
 	flow->sink.is_full = false;
 	nt_sink_move(&flow->sink, NT_SINK_ENDING);
+	nt_flow_watch_reader(flow);
 	nt_streams_finish(flow);
 }
 
