@@ -22,7 +22,10 @@ test_all() {
 	done
 
 	need build test
-	[[ $extent == full ]] && need full
+	if [[ $extent == full ]]; then
+		need full
+		export NETRON_LONG=1 # tests that send a gigabyte send ten
+	fi
 
 	# What a step found is added up at the end: a broken one does not keep the others from running.
 	names_to_options "${names[@]}"
