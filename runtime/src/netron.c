@@ -120,6 +120,7 @@ static void release(netron *net)
 	netron_allocator allocator = net->allocator;
 
 	nt_registry_free(net->registry);
+	nt_health_free(net);
 	nt_named_free(net);
 	nt_tasks_fini(net);
 	nt_flows_fini(net);

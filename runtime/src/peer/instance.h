@@ -19,6 +19,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
+struct nt_health;
 struct nt_heard;
 struct nt_packet;
 struct nt_peer;
@@ -135,6 +136,7 @@ struct netron {
 	struct nt_pending flow_turn;
 
 	struct nt_registry *registry;
+	struct nt_health *health;     /* health.c; NULL: nothing said yet */
 	struct nt_named_tasks *named; /* NULL: none */
 
 	/* Events: see service/subscription.h and client/listen.h. */
