@@ -280,7 +280,8 @@ const uint8_t *nt_get_integer(struct nt_reader *r, const uint8_t *p, struct nt_i
 		width = tag < 0xcc ? 4u << (tag & 1) : 1u << (tag & 3);
 		if (nt_left(r, p) < 1 + width)
 			return nt_read_truncated(r);
-		bits = nt_load_width(p + 1, width);
+		/* Into the slack at most, and what is read too much is moved out. */
+		bits = nt_load64(p + 1) >> (64 - 8 * width);
 		p += 1 + width;
 		if (tag == 0xcb)
 			return get_integer_double(r, nt_load_double(p - 8), p, out);

@@ -15,16 +15,14 @@ uint8_t *nt_output_begin(
 {
 	struct nt_buf *out = &peer->channel->out;
 	bool native64 = (peer->features & NT_FEATURE_INT64) != 0;
+	size_t header = peer->channel->has_messages ? 0 : NT_FRAME_HEADER;
 	uint8_t *p;
 
 	output->peer = peer;
 	output->undo = output->begin = nt_buf_size(out);
-	if (!peer->channel->has_messages && nt_frame_begin(out) == SIZE_MAX)
-		p = NULL;
-	else
-		p = nt_writer_begin(&output->writer, out, NT_PACKET_HEADER + first, native64);
-	if (p)
-		return nt_packet_header(p, id, flags);
+	p = nt_writer_begin(&output->writer, out, header + NT_PACKET_HEADER + first, native64);
+	if (p) /* the frame's header is written when its length is known */
+		return nt_packet_header(p + header, id, flags);
 	output->writer = (struct nt_writer){ .error = NETRON_E_NO_MEMORY };
 	nt_buf_truncate(out, output->begin);
 	return NULL;
