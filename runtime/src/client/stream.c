@@ -4,6 +4,7 @@
 #include "client/deadline.h"
 #include "client/dynamic.h"
 #include "client/invoke.h"
+#include "peer/reconnect.h"
 #include "peer/streams.h"
 
 static struct nt_flow *sink_of(const struct nt_task *task)
@@ -176,6 +177,8 @@ static int open_sink(struct nt_peer *peer, netron *net, const netron_stream_type
 	*out_handle = flow->handle;
 	if (peer && peer->phase < NT_PEER_CLOSING)
 		rc = nt_streams_add_sink(peer, flow);
+	else if (peer && nt_reconnect_is_wanted(peer))
+		rc = NETRON_E_UNAVAILABLE; /* the call could wait, what is written for it cannot */
 	*wire = (netron_stream_wire){
 		.peer_id = net->id,
 		.id = flow->id ? flow->id : 1, /* of a call that fails */
@@ -237,15 +240,17 @@ netron_task netron_invoke_stream(netron_peer handle, const netron_method *method
 		.user = user,
 	};
 	bool is_usable = net && nt_usable_debug(net) == 0;
+	int rc = 0;
 
 	if (method->sends)
 		*wire_in(method, args) = (netron_stream_wire){ "", 1, true, false };
 	if (is_usable && method->sends)
 		request.failure = open_sink(nt_peer_of(handle), net, method->sends,
 			method->returns != NULL, wire_in(method, args), &request.sink);
-	if (is_usable && method->returns && request.failure == 0)
-		request.failure =
-			open_source(net, method->returns, method->throws, &request.source);
+	if (is_usable && method->returns)
+		rc = open_source(net, method->returns, method->throws, &request.source);
+	if (request.failure == 0)
+		request.failure = rc;
 	return start(handle, &request, method->sends ? out_sink : NULL,
 		method->returns ? out_source : NULL);
 }
@@ -277,6 +282,7 @@ netron_task netron_peer_call_stream(netron_peer handle, const char *service, con
 	};
 	bool is_usable = net && nt_usable_debug(net) == 0;
 	netron_stream_wire wire = { .peer_id = "", .id = 1 };
+	int rc = 0;
 
 	if (out_sink && !place)
 		request.failure = NETRON_E_ARGUMENT;
@@ -289,7 +295,9 @@ netron_task netron_peer_call_stream(netron_peer handle, const char *service, con
 		place->as.stream.is_live = wire.is_live;
 		place->as.stream.peer_id = wire.peer_id;
 	}
-	if (is_usable && out_source && request.failure == 0)
-		request.failure = open_source(net, &any_stream, NULL, &request.source);
+	if (is_usable && out_source)
+		rc = open_source(net, &any_stream, NULL, &request.source);
+	if (request.failure == 0)
+		request.failure = rc;
 	return start(handle, &request, out_sink, out_source);
 }

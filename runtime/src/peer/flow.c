@@ -124,7 +124,8 @@ void nt_flow_over(struct nt_flow *flow)
 	nt_flow_release(flow);
 }
 
-/* A writer that was promised to hear of the end hears of this one. */
+/* A writer that was promised to hear of the end hears of this one, and so does a reader that
+ * rested. */
 void nt_flows_fini(netron *net)
 {
 	while (!nt_list_empty(&net->flow_list)) {
@@ -134,6 +135,10 @@ void nt_flows_fini(netron *net)
 		if (flow->is_sink && flow->close && !flow->is_over) {
 			nt_enter(net);
 			flow->close(flow->error ? flow->error : &error, flow->close_user);
+			nt_leave(net);
+		} else if (!flow->is_sink && flow->take && !flow->is_over) {
+			nt_enter(net);
+			flow->on_end(flow, flow->error ? flow->error : &error);
 			nt_leave(net);
 		}
 		discard(flow);

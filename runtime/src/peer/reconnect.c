@@ -72,7 +72,8 @@ void nt_reconnect_keep_calls(struct nt_peer *peer)
 	while ((task = nt_calls_next(calls, &at)) != NULL) {
 		if (task->phase != NT_TASK_QUEUED) {
 			nt_call_fail_code(task, NETRON_E_LOST);
-		} else if (!nt_reconnect_may_wait(peer, task->type, task->method)) {
+		} else if (task->sink || !nt_reconnect_may_wait(peer, task->type, task->method)) {
+			/* What was written for it is lost. */
 			nt_call_fail_code(task, NETRON_E_UNAVAILABLE);
 		} else {
 			nt_calls_remove(calls, task, task->id);
