@@ -36,30 +36,34 @@ static bool is_connection_code(int code)
 	       code == NETRON_E_UNAVAILABLE;
 }
 
-/* Whether this call may end so. */
-static bool may_fail(const struct call *call, int code)
+bool sim_may_fail(const struct sim_node *node, unsigned to, const struct sim_link *link, int code)
 {
-	const struct sim *sim = call->owner->sim;
-	bool is_tight = call->owner->is_tight ||
-			(call->to < sim->node_count && sim->nodes[call->to].is_tight);
+	const struct sim *sim = node->sim;
 
-	if (code == NETRON_E_TIMEOUT)
-		return sim->clock >= call->due || !call->link;
-	if (code == NETRON_E_CANCELLED)
-		return call->was_cancelled;
-	if (is_connection_code(code) && (!call->link || call->link->is_disturbed))
+	if (is_connection_code(code) && (!link || link->is_disturbed))
 		return true;
 	if (code == NETRON_E_UNAVAILABLE || code == NETRON_E_NO_MEMORY)
 		return sim->had_no_memory;
+	if (code == NETRON_E_LIMIT)
+		return node->is_tight || (to < sim->node_count && sim->nodes[to].is_tight);
+	/* The handle was gone before. */
+	return code == NETRON_E_GONE && !link;
+}
+
+/* Whether this call may end so. */
+static bool may_fail(const struct call *call, int code)
+{
+	if (code == NETRON_E_TIMEOUT)
+		return call->owner->sim->clock >= call->due || !call->link;
+	if (code == NETRON_E_CANCELLED)
+		return call->was_cancelled;
 	if (code == NETRON_E_GONE)
 		return call->peer_was_gone;
-	if (code == NETRON_E_LIMIT)
-		return is_tight;
 	if (code == NETRON_E_CONFLICT)
 		return call->kind == BROKEN || call->kind == LATER;
 	if (code == NETRON_E_UNIMPLEMENTED)
 		return call->kind == ABSENT;
-	return false;
+	return sim_may_fail(call->owner, call->to, call->link, code);
 }
 
 /* What may be repeated elsewhere did not begin. */
@@ -285,7 +289,7 @@ void sim_inside(struct sim_node *node, netron_task within)
 
 	if (node->is_leaving || sim->is_healed || !sim_chance(&sim->work, 2500))
 		return;
-	switch (sim_below(&sim->work, 6)) {
+	switch (sim_below(&sim->work, 7)) {
 	case 0:
 		cancel(node);
 		break;
@@ -297,6 +301,9 @@ void sim_inside(struct sim_node *node, netron_task within)
 		break;
 	case 3:
 		sim_emit(node, 0);
+		break;
+	case 4:
+		sim_flow(node, within);
 		break;
 	default:
 		if (peer && node->live_calls < SIM_CALLS_AT_ONCE)
@@ -318,6 +325,8 @@ void sim_calls_step(struct sim_node *node)
 	}
 	if (sim_chance(&sim->work, 500))
 		cancel(node);
+	if (sim_chance(&sim->work, 500))
+		sim_flow(node, (netron_task){ 0 });
 	while (sim_chance(&sim->work, 4000))
 		sim_answer(node);
 }

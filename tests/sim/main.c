@@ -25,7 +25,7 @@ enum {
 struct report {
 	uint64_t seed;
 	unsigned step, faults;
-	uint64_t calls, good, bad, links, steps, emitted, heard;
+	uint64_t calls, good, bad, links, steps, emitted, heard, flows, items;
 };
 
 struct runner {
@@ -133,6 +133,8 @@ static void run_one(const struct sim_options *options, struct report *report)
 	report->steps += sim.step;
 	report->emitted += sim.sums.emitted;
 	report->heard += sim.sums.heard;
+	report->flows += sim.sums.flows;
+	report->items += sim.sums.items;
 }
 
 /* Runs seeds from first on in a child; how many were fine before one failed. */
@@ -294,12 +296,14 @@ int main(int argc, char **argv)
 	if (runner.failed == FAILURES)
 		fputs("no more seeds are tried\n", stderr);
 	printf("%s%llu seeds, %u failed: %llu steps, %llu connections, %llu calls, of which %llu "
-	       "ended well and %llu with an error; %llu events, heard %llu times\n",
+	       "ended well and %llu with an error; %llu events, heard %llu times; "
+	       "%llu ends of streams, %llu items read\n",
 		runner.is_tap ? "# " : "", (unsigned long long)runner.count, runner.failed,
 		(unsigned long long)sums->steps, (unsigned long long)sums->links,
 		(unsigned long long)sums->calls, (unsigned long long)sums->good,
 		(unsigned long long)sums->bad, (unsigned long long)sums->emitted,
-		(unsigned long long)sums->heard);
+		(unsigned long long)sums->heard, (unsigned long long)sums->flows,
+		(unsigned long long)sums->items);
 	if (!runner.is_tap)
 		return runner.failed > 0;
 	printf("%s 1 - seeds %llu to %llu\n", runner.failed ? "not ok" : "ok",

@@ -183,6 +183,7 @@ void sim_node_up(struct sim_node *node)
 {
 	netron_options options = options_of(node);
 
+	sim_flows_check_over(node->sim, node); /* of the one before */
 	node->alloc.fail_at = 0;
 	node->is_leaving = false;
 	node->drained_at = 0;
@@ -204,6 +205,7 @@ void sim_node_up(struct sim_node *node)
 	SIM_CHECK(node->sim, netron_listen(node->net, node->url, NULL) == 0,
 		"node %u cannot listen", node->index);
 	sim_handlers_init(node);
+	sim_flows_init(node);
 	sim_events_init(node);
 	sim_trace(node->sim, "node %u is up", node->index);
 }

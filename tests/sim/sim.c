@@ -87,6 +87,7 @@ static void step(struct sim *sim)
 		sim_handlers_step(&sim->nodes[i]);
 		sim_events_step(&sim->nodes[i]);
 	}
+	sim_flows_step(sim);
 	sim_turn(sim, pace(sim), sim_between(&sim->pace, 1, 4));
 	sim_calls_check(sim);
 	sim_calls_forget(sim);
@@ -146,6 +147,8 @@ static void begin(struct sim *sim, const struct sim_options *options)
 	nt_list_init(&sim->calls);
 	nt_list_init(&sim->past_calls);
 	nt_list_init(&sim->past_held);
+	nt_list_init(&sim->flows);
+	nt_list_init(&sim->past_flows);
 	nt_list_init(&sim->past_listeners);
 	nt_list_init(&sim->peers);
 	sim_network_init(sim);
@@ -183,12 +186,14 @@ static void heal(struct sim *sim)
 			else
 				sim_handlers_step(&sim->nodes[n]);
 		}
-		sim_turn(sim, 100, 4);
+		sim_flows_step(sim);
+		sim_turn(sim, 100, nt_list_empty(&sim->flows) ? 4 : 24);
 		sim_calls_check(sim);
 	}
 	for (unsigned i = 0; i < sim->node_count; i++) {
 		sim_calls_check_over(sim, &sim->nodes[i]);
 		sim_answer_all(&sim->nodes[i]);
+		sim_flows_check_over(sim, &sim->nodes[i]);
 		SIM_CHECK(sim, sim->nodes[i].net, "node %u does not come up", i);
 	}
 	sim_peers_check(sim);
@@ -231,6 +236,8 @@ static void end(struct sim *sim)
 	for (int i = 0; i < 100; i++)
 		sim_turn(sim, 100, 1);
 	for (unsigned i = 0; i < sim->node_count; i++)
+		sim_flows_check_over(sim, &sim->nodes[i]);
+	for (unsigned i = 0; i < sim->node_count; i++)
 		SIM_CHECK(sim, sim->nodes[i].alloc.live == 0, "node %u leaves %zu blocks", i,
 			sim->nodes[i].alloc.live);
 	uv_close((uv_handle_t *)&sim->alive, NULL);
@@ -241,6 +248,7 @@ static void end(struct sim *sim)
 	sim_calls_free(sim);
 	sim_handlers_free(sim);
 	sim_events_free(sim);
+	sim_flows_free(sim);
 }
 
 void sim_run(struct sim *sim, const struct sim_options *options)

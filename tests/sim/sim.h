@@ -4,6 +4,7 @@
 #define SIM_H
 
 #include "alloc.h"
+#include "flows.h"
 #include "probe.h"
 #include "random.h"
 
@@ -71,6 +72,8 @@ struct sim_node {
 	unsigned held_count;
 	struct nt_list listeners; /* to events of others */
 	unsigned listener_count, incarnation, emitted;
+	struct flows flows;
+	unsigned flow_count;
 	struct sim_peer *peers[SIM_PEERS];
 	unsigned peer_count;
 	unsigned live_calls;
@@ -95,6 +98,7 @@ struct sim {
 	struct nt_network network;
 	struct nt_list links, peers; /* all that ever were */
 	struct nt_list calls, past_calls, past_held, past_listeners;
+	struct nt_list flows, past_flows;
 	unsigned chance[SIM_FAULTS]; /* in 10,000 steps, from the seed */
 	unsigned fault_count;
 	nt_ms refuse_until;
@@ -102,7 +106,7 @@ struct sim {
 	bool had_no_memory; /* an allocation failed somewhere */
 	uint64_t digest;    /* of everything traced */
 	struct {
-		unsigned calls, good, bad, links, emitted, heard;
+		unsigned calls, good, bad, links, emitted, heard, flows, items;
 	} sums;
 };
 
@@ -175,6 +179,8 @@ void sim_calls_step(struct sim_node *node);
 void sim_call_surely(struct sim_node *node, struct sim_peer *peer);
 /* What the application does in a callback; within: that of the call being handled, or zero. */
 void sim_inside(struct sim_node *node, netron_task within);
+/* Whether what began over this link (NULL: none yet) may fail so, whatever it is. */
+bool sim_may_fail(const struct sim_node *node, unsigned to, const struct sim_link *link, int code);
 /* The handler of the call with this number runs. */
 void sim_executed(struct sim *sim, unsigned number);
 void sim_calls_check(struct sim *sim);
@@ -193,6 +199,15 @@ void sim_answer(struct sim_node *node);
 void sim_answer_all(struct sim_node *node);
 void sim_handlers_forget(struct sim_node *node);
 void sim_handlers_free(struct sim *sim);
+
+/* ---- flows.c ---- */
+
+void sim_flows_init(struct sim_node *node);
+void sim_flows_step(struct sim *sim);
+/* Begins a call with streams. */
+void sim_flow(struct sim_node *node, netron_task within);
+void sim_flows_check_over(struct sim *sim, const struct sim_node *node);
+void sim_flows_free(struct sim *sim);
 
 /* ---- events.c ---- */
 
