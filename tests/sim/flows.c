@@ -249,7 +249,7 @@ static void on_end(const netron_error *error, void *user)
 			"flow %u of node %u ends well after %u of %u", flow->number,
 			flow->owner->index, flow->next, (flow->plan & COUNT_MASK) + 1);
 	if (flow->is_handler && flow->writes)
-		finish(flow, code < 0);
+		finish(flow, code < 0 || flow->wants_fail);
 	else if (flow->is_handler)
 		answer(flow, code);
 	sim_inside(flow->owner, (netron_task){ 0 });

@@ -320,6 +320,9 @@ void nt_calls_report(netron *net)
 		struct nt_task *task = NT_CONTAINER(outcomes.next, struct nt_task, node);
 		nt_call_conclude(task, task->error, NULL, NULL);
 	}
+	/* It may have been the last that the end waited for. */
+	if (net->is_closing)
+		net->hooks.on_idle(net);
 }
 
 /* ---- requests ---- */
