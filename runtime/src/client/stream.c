@@ -117,8 +117,8 @@ static const netron_error *read_reference(
 	nt_reader_done(&reader);
 	if (p == end && out_wire->is_writable)
 		return NULL;
-	return nt_error_make(&task->arena, NETRON_E_DECODE, "the answer is no stream: %s",
-		p ? "it is not written by the peer" : reader.reason);
+	return nt_error_make(&task->arena, p ? NETRON_E_DECODE : reader.error,
+		"the answer is no stream: %s", p ? "it is not written by the peer" : reader.reason);
 }
 
 /* A method that returns a stream: its answer is the reference. */
