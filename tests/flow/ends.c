@@ -675,6 +675,135 @@ START_TEST(upload_waits_for_the_pong)
 }
 END_TEST
 
+/* ---- as a peer of Netron for C ---- */
+
+static void open_credit(struct raw *raw, struct world *world, struct flows *flows)
+{
+	memset(flows, 0, sizeof *flows);
+	raw_open(raw, world, NULL, false);
+	raw_text(raw, "{\"type\":\"client-id\",\"id\":\"raw\",\"netronc\":{\"v\":1,"
+		      "\"features\":[\"credit\"]}}");
+	world_settle(world);
+	ck_assert_int_eq(netron_peer_get_state(world->visitor), NETRON_PEER_READY);
+	ck_assert_int_eq(flows_expose(world->server, flows), 0);
+	flows->handler = flows_hold;
+	raw_forget(raw);
+}
+
+static void stop_or_credit(struct raw *raw, uint8_t type, const void *body, size_t size)
+{
+	raw_packet(raw, 50, (uint8_t)(NT_PACKET_REQUEST | type), body, size);
+	world_settle(raw->world);
+}
+
+/* Who sends more than there is credit for breaks the stream, not the connection. */
+START_TEST(more_than_the_credit)
+{
+	struct world world;
+	struct raw raw;
+	struct flows flows;
+	struct heard heard = { 0 };
+
+	open_credit(&raw, &world, &flows);
+	raw_call_items(&raw, 7, FLOWS_SUM, 5);
+	for (uint32_t i = 0; i <= NT_CREDIT_ITEMS; i++)
+		raw_chunk(&raw, 0, 5, i, "\x01", 1);
+	world_settle(&world);
+	ck_assert_uint_eq(raw_count_type(&raw, NT_PACKET_STOP), 1);
+	netron_u32_source_read(held_source(&flows, 0), heard_number, heard_end, &heard);
+	world_settle(&world);
+	ck_assert_uint_eq(heard.count, NT_CREDIT_ITEMS);
+	ck_assert_int_eq(heard.end.code, NETRON_E_PROTOCOL);
+	raw_close(&raw);
+}
+END_TEST
+
+START_TEST(credit_is_given_as_it_is_read)
+{
+	struct world world;
+	struct raw raw;
+	struct flows flows;
+
+	open_credit(&raw, &world, &flows);
+	flows.handler = NULL;
+	raw_call_items(&raw, 7, FLOWS_SUM, 5);
+	for (uint32_t i = 0; i < NT_CREDIT_ITEMS; i++)
+		raw_chunk(&raw, 0, 5, i, "\x01", 1);
+	world_settle(&world);
+	ck_assert_uint_eq(raw_count_type(&raw, NT_PACKET_CREDIT), 2);
+	raw_close(&raw);
+}
+END_TEST
+
+static const struct {
+	uint8_t type;
+	const char *body;
+	size_t size;
+	bool is_closed;
+} controls[] = {
+	{ NT_PACKET_CREDIT, "\x93\x01\x01\x01", 4, false },
+	{ NT_PACKET_CREDIT, "\x93\x09\x01\x01", 4, false }, /* of no stream: it may have ended */
+	{ NT_PACKET_CREDIT, "\x93\x01\xce\xff\xff\xff\xff\x01", 8, false }, /* fails the stream */
+	{ NT_PACKET_CREDIT, "\x93\x01\xff\x01", 4, true },
+	{ NT_PACKET_CREDIT, "\x92\x01\x01", 3, true },
+	{ NT_PACKET_CREDIT, "\xc0", 1, true },
+	{ NT_PACKET_CREDIT, "\x93\x01\x01\x01\x01", 5, true },
+	{ NT_PACKET_STOP, "\x93\x01\x05\xa1x", 5, false },
+	{ NT_PACKET_STOP, "\x93\x09\x05\xa1x", 5, false },
+	{ NT_PACKET_STOP, "\x93\x01\x05\x05", 4, true },
+	{ NT_PACKET_STOP, "\x05", 1, true },
+};
+
+START_TEST(credit_and_stop_of_all_kinds)
+{
+	struct world world;
+	struct raw raw;
+	struct flows flows;
+
+	open_credit(&raw, &world, &flows);
+	raw_call_number(&raw, 7, FLOWS_COUNT, 1);
+	world_settle(&world);
+	netron_u32_sink_write(held_sink(&flows, 0), 1);
+	for (int i = 0; i < 2 && !raw.is_closed; i++)
+		stop_or_credit(&raw, controls[_i].type, controls[_i].body, controls[_i].size);
+	ck_assert_int_eq(raw.is_closed, controls[_i].is_closed);
+	raw_close(&raw);
+}
+END_TEST
+
+/* What cannot be used is no silence either. */
+START_TEST(credit_without_the_feature)
+{
+	struct world world;
+	struct raw raw;
+	char text[160];
+
+	raw_open(&raw, &world, NULL, true);
+	stop_or_credit(&raw, NT_PACKET_CREDIT, "\x93\x01\x01\x01", 4);
+	ck_assert_int_eq(raw_error(raw_answer(&raw, 50), text, sizeof text), 501);
+	raw_close(&raw);
+}
+END_TEST
+
+/* A stop is confirmed, so that the reader knows when nothing comes any more. */
+START_TEST(stop_is_confirmed)
+{
+	struct world world;
+	struct raw raw;
+	struct flows flows;
+
+	open_credit(&raw, &world, &flows);
+	raw_call_number(&raw, 7, FLOWS_COUNT, 1);
+	world_settle(&world);
+	netron_u32_sink_write(held_sink(&flows, 0), 1);
+	stop_or_credit(&raw, NT_PACKET_STOP, "\x93\x01\xcd\x01\xf3\xa1x", 7);
+	ck_assert_uint_eq(raw_count_type(&raw, NT_PACKET_STREAM_CLOSE), 1);
+	ck_assert_int_eq(netron_u32_sink_write(held_sink(&flows, 0), 1), NETRON_E_GONE);
+	ck_assert_int_eq(netron_task_get_state(flows.tasks[0]), NETRON_TASK_GONE);
+	raw_close(&raw);
+}
+END_TEST
+
 /* ---- callbacks ---- */
 
 enum action { STOP_SOURCE, END_SINK, CLOSE_PEER, FREE_CLIENT, FREE_SERVER, AGAIN, ACTIONS };
@@ -869,7 +998,7 @@ Suite *ends_suite(void)
 	TCase *writer = tcase_create("writer"), *reader = tcase_create("reader");
 	TCase *call = tcase_create("call"), *lost = tcase_create("lost");
 	TCase *wrong = tcase_create("wrong"), *original = tcase_create("original");
-	TCase *callbacks = tcase_create("callbacks");
+	TCase *credit = tcase_create("credit"), *callbacks = tcase_create("callbacks");
 
 	tcase_add_test(writer, error_after_items);
 	tcase_add_loop_test(writer, error_instead_of_a_stream, 0, 3);
@@ -902,6 +1031,13 @@ Suite *ends_suite(void)
 	tcase_add_loop_test(original, reference_goes_before_chunks, 0, 3);
 	tcase_add_test(original, upload_waits_for_the_pong);
 	suite_add_tcase(suite, original);
+	tcase_add_test(credit, more_than_the_credit);
+	tcase_add_test(credit, credit_is_given_as_it_is_read);
+	tcase_add_loop_test(credit, credit_and_stop_of_all_kinds, 0,
+		(int)(sizeof controls / sizeof controls[0]));
+	tcase_add_test(credit, credit_without_the_feature);
+	tcase_add_test(credit, stop_is_confirmed);
+	suite_add_tcase(suite, credit);
 	tcase_add_loop_test(callbacks, anything_in_any_callback, 0, PLACES * ACTIONS);
 	suite_add_tcase(suite, callbacks);
 	return suite;

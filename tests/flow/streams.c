@@ -149,8 +149,166 @@ START_TEST(streams_by_name)
 }
 END_TEST
 
+/* ---- the forms that wait ---- */
+
+struct line {
+	netron *net;
+	netron_peer peer;
+	struct flows flows;
+};
+
+static void open_line(struct line *line, const char *url, bool has_thread)
+{
+	netron_listener listener;
+
+	memset(line, 0, sizeof *line);
+	line->net = netron_new(NULL);
+	ck_assert_ptr_nonnull(line->net);
+	ck_assert_int_eq(flows_expose(line->net, &line->flows), 0);
+	ck_assert_int_eq(netron_listen_at(line->net, url, &listener, NULL), 0);
+	url = netron_listener_url(listener);
+	if (has_thread)
+		ck_assert_int_eq(netron_start(line->net), 0);
+	ck_assert_int_eq(netron_connect_sync(line->net, url, &line->peer, NULL), 0);
+}
+
+START_TEST(reading_that_waits)
+{
+	struct line line;
+	uint32_t item, count = 0;
+	netron_error *error = NULL;
+	int rc;
+
+	open_line(&line, urls[_i], false);
+	netron_u32_source source = flows_count(line.peer, 5000);
+	while ((rc = netron_u32_source_next_sync(source, &item, &error)) == 1)
+		ck_assert_uint_eq(item, count++);
+	ck_assert_int_eq(rc, 0);
+	ck_assert_ptr_null(error);
+	ck_assert_uint_eq(count, 5000);
+	ck_assert_int_eq(netron_u32_source_next_sync(source, &item, &error), NETRON_E_GONE);
+	ck_assert_int_eq(netron_error_code(error), NETRON_E_GONE);
+	netron_error_free(error);
+	netron_free(line.net);
+}
+END_TEST
+
+START_TEST(writing_that_waits)
+{
+	struct line line;
+	struct outcome outcome = { 0 };
+	netron_u32_sink sink;
+
+	open_line(&line, urls[_i], false);
+	netron_task task = flows_sum(line.peer, &sink, &outcome);
+	for (uint32_t i = 0; i < 5000; i++)
+		ck_assert_int_eq(netron_u32_sink_write_sync(sink, i, NULL), 0);
+	ck_assert_int_eq(netron_u32_sink_end(sink), 0);
+	ck_assert_int_lt(netron_u32_sink_write_sync(sink, 1, NULL), 0);
+	ck_assert_int_eq(netron_task_wait(task), 0);
+	ck_assert_int_eq(outcome.number, 12497500);
+	netron_free(line.net);
+}
+END_TEST
+
+static int write_some(struct flows *flows, netron_task task, unsigned method, uint32_t n)
+{
+	netron_stream sink = netron_task_sink(task);
+
+	(void)flows;
+	if (method == FLOWS_DOWN) {
+		netron_bytes_sink_write(
+			(netron_bytes_sink){ sink }, (netron_bytes){ (const uint8_t *)"abc", n });
+		return netron_sink_fail(sink, NETRON_E_CONFLICT, "no more");
+	}
+	netron_task_fail(task, NETRON_E_NOT_FOUND, "nothing here");
+	return 0;
+}
+
+/* Items that are owned, and ends that are errors. */
+START_TEST(reading_that_waits_for_an_error)
+{
+	struct line line;
+	netron_value n = netron_value_i64(3);
+	netron_bytes *bytes = NULL;
+	netron_value *value = NULL;
+	netron_error *error = NULL;
+	netron_value_source values;
+	uint32_t item;
+
+	open_line(&line, urls[_i], false);
+	line.flows.handler = write_some;
+	netron_bytes_source source = flows_down(line.peer, 2);
+	ck_assert_int_eq(netron_bytes_source_next_sync(source, &bytes, NULL), 1);
+	ck_assert_uint_eq(bytes->size, 2);
+	ck_assert_mem_eq(bytes->data, "ab", 2);
+	netron_bytes_free(bytes);
+	ck_assert_int_eq(netron_bytes_source_next_sync(source, &bytes, &error), NETRON_E_CONFLICT);
+	ck_assert_str_eq(netron_error_message(error), "no more");
+	netron_error_free(error);
+	netron_peer_call_stream(
+		line.peer, "flows@1.0.0", "down", &n, 1, NULL, NULL, NULL, NULL, &values.stream);
+	ck_assert_int_eq(netron_value_source_next_sync(values, &value, NULL), 1);
+	ck_assert_int_eq(value->kind, NETRON_KIND_BYTES);
+	ck_assert_uint_eq(value->as.bytes.size, 3);
+	netron_value_free(value);
+	netron_value_source_stop(values);
+	ck_assert_int_eq(netron_u32_source_next_sync(flows_count(line.peer, 1), &item, NULL),
+		NETRON_E_NOT_FOUND);
+	netron_free(line.net);
+}
+END_TEST
+
+struct opening {
+	struct line *line;
+	netron_u32_source source;
+	netron_u32_sink sink;
+	struct outcome sum;
+};
+
+static void open_on_loop(void *arg)
+{
+	struct opening *opening = arg;
+
+	opening->source = flows_count(opening->line->peer, 3000);
+	flows_sum(opening->line->peer, &opening->sink, &opening->sum);
+}
+
+static void end_on_loop(void *arg)
+{
+	netron_u32_sink_end(((struct opening *)arg)->sink);
+}
+
+/* An instance with a thread of its own: the loop opens and ends, every thread reads and writes. */
+START_TEST(waiting_with_a_thread)
+{
+	struct line line;
+	struct opening opening = { .line = &line };
+	uint32_t item, count = 0;
+	int rc;
+
+	open_line(&line, urls[_i], true);
+	ck_assert_int_eq(netron_post(line.net, open_on_loop, &opening), 0);
+	/* A call that waits is behind the post. */
+	ck_assert_int_eq(netron_peer_ping_sync(line.peer, NULL, &(netron_duration){ 0 }, NULL), 0);
+	while ((rc = netron_u32_source_next_sync(opening.source, &item, NULL)) == 1) {
+		ck_assert_uint_eq(item, count++);
+		ck_assert_int_eq(netron_u32_sink_write_sync(opening.sink, item, NULL), 0);
+	}
+	ck_assert_int_eq(rc, 0);
+	ck_assert_uint_eq(count, 3000);
+	ck_assert_int_eq(netron_post(line.net, end_on_loop, &opening), 0);
+	for (int i = 0; i < 3; i++)
+		ck_assert_int_eq(
+			netron_peer_ping_sync(line.peer, NULL, &(netron_duration){ 0 }, NULL), 0);
+	netron_free(line.net);
+	ck_assert_int_eq(opening.sum.number, 4498500);
+}
+END_TEST
+
 Suite *streams_suite(void)
 {
+	TCase *waiting = tcase_create("waiting");
 	Suite *suite = suite_create("streams");
 	TCase *kinds = tcase_create("kinds");
 
@@ -160,5 +318,10 @@ Suite *streams_suite(void)
 	tcase_add_loop_test(kinds, bidirectional_stream, 0, 3);
 	tcase_add_loop_test(kinds, streams_by_name, 0, 3);
 	suite_add_tcase(suite, kinds);
+	tcase_add_loop_test(waiting, reading_that_waits, 0, 3);
+	tcase_add_loop_test(waiting, writing_that_waits, 0, 3);
+	tcase_add_loop_test(waiting, reading_that_waits_for_an_error, 0, 3);
+	tcase_add_loop_test(waiting, waiting_with_a_thread, 0, 3);
+	suite_add_tcase(suite, waiting);
 	return suite;
 }

@@ -19,5 +19,6 @@ Suite *walk_suite(void);
 Suite *walk_items_suite(void);
 Suite *walk_other_suite(void);
 Suite *walk_random_suite(void);
+Suite *walk_stream_suite(void);
 
 #endif

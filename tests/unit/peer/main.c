@@ -3,8 +3,8 @@
 
 int main(void)
 {
-	static Suite *(*const suites[])(
-		void) = { calls_suite, keepalive_suite, output_suite, peer_suite, task_suite };
+	static Suite *(*const suites[])(void) = { calls_suite, halves_suite, keepalive_suite,
+		output_suite, peer_suite, queue_suite, task_suite };
 
 	return nt_suite_main(suites, sizeof suites / sizeof suites[0]);
 }

@@ -5,9 +5,11 @@
 #include "suite.h"
 
 Suite *calls_suite(void);
+Suite *halves_suite(void);
 Suite *keepalive_suite(void);
 Suite *output_suite(void);
 Suite *peer_suite(void);
+Suite *queue_suite(void);
 Suite *task_suite(void);
 
 #endif
