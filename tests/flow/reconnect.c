@@ -148,6 +148,29 @@ START_TEST(a_peer_that_closes_in_order_is_called_again)
 }
 END_TEST
 
+/* The server that asked is gone: nobody waits for its answer. */
+START_TEST(what_the_server_asked_does_not_hold_it_up)
+{
+	netron_connect_options options = comes_back();
+	static struct link link;
+	static struct probe probe;
+	struct outcome later = { 0 };
+
+	start(&link, &options);
+	ck_assert_int_eq(probe_expose(link.world.client, &probe, NULL), 0);
+	probe_later(link.world.visitor, NULL, 1, outcome_later, &later);
+	world_settle(&link.world);
+	ck_assert_uint_eq(probe.laters, 1);
+	lose(&link);
+	ck_assert_int_eq(netron_peer_get_state(link.peer), NETRON_PEER_RECONNECTING);
+	ck_assert_int_eq(netron_task_get_state(probe.later[0]), NETRON_TASK_CANCELLED);
+	wait_for_attempt(&link, 1);
+	ck_assert_uint_eq(link.ups, 2);
+	ck_assert_int_eq(probe_answer(&probe, 0), NETRON_E_GONE);
+	world_close(&link.world);
+}
+END_TEST
+
 START_TEST(without_the_option_the_first_connection_is_the_last)
 {
 	netron_connect_options options = netron_connect_options_default();
@@ -772,6 +795,7 @@ Suite *reconnect_suite(void)
 
 	tcase_add_test(back, comes_back_under_the_same_handle);
 	tcase_add_test(back, a_peer_that_closes_in_order_is_called_again);
+	tcase_add_test(back, what_the_server_asked_does_not_hold_it_up);
 	tcase_add_test(back, without_the_option_the_first_connection_is_the_last);
 	tcase_add_test(back, what_was_learnt_of_the_old_server_is_forgotten);
 	tcase_add_test(back, ids_begin_at_one_on_every_connection);

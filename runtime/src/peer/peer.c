@@ -252,7 +252,8 @@ void nt_peer_ended(struct nt_peer *peer)
 	nt_loop_unset_timer(&net->loop, &peer->keepalive_timer);
 	fail_calls(peer, NETRON_E_LOST);
 	net->hooks.on_streams_lost(peer, NETRON_E_LOST, false);
-	if (peer->request_count == 0) {
+	/* Coming back is worth more than answers to one that has gone. */
+	if (peer->request_count == 0 || nt_reconnect_is_wanted(peer)) {
 		close_in_order(peer, NETRON_E_LOST);
 		return;
 	}
