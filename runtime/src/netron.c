@@ -26,8 +26,9 @@ enum { ARENA_CHUNKS = 256 };
 
 static void on_ready(struct nt_peer *peer)
 {
-	nt_call_release_early(peer);
+	/* In this order: what calls bring about may be what is listened to. */
 	nt_subscriptions_restore(peer);
+	nt_call_release_early(peer);
 	if (peer->is_local)
 		return;
 	peer->is_up = true;

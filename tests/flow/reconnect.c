@@ -746,6 +746,40 @@ START_TEST(freed_and_drained_between_two_attempts)
 }
 END_TEST
 
+/* More than the connection takes at once: it ends in the middle of what waited. */
+START_TEST(what_waited_ends_the_connection_again)
+{
+	netron_connect_options options = comes_back();
+	netron_call_options patient = { .timeout_ms = 1000000 };
+	static struct link link;
+	static struct outcome sums[100];
+	unsigned told = 0, done = 0;
+
+	memset(sums, 0, sizeof sums);
+	start(&link, &options);
+	link.world.client->limits.write_high_bytes = 500;
+	link.world.client->limits.write_max_bytes = 1000;
+	lose(&link);
+	for (int i = 0; i < 100; i++)
+		probe_add(link.peer, &patient, i, 0, outcome_add, &sums[i]);
+	for (unsigned i = 1; i < 10; i++)
+		wait_for_attempt(&link, i);
+	ck_assert_uint_gt(link.downs, 2);
+	ck_assert_int_eq(netron_peer_get_state(link.peer), NETRON_PEER_READY);
+	for (int i = 0; i < 100; i++) {
+		ck_assert_uint_eq(sums[i].count, 1);
+		told += sums[i].count;
+		done += sums[i].code == 0;
+		ck_assert(sums[i].code == 0 || sums[i].code == NETRON_E_LOST);
+	}
+	ck_assert_uint_eq(told, 100);
+	ck_assert_uint_gt(done, 0);
+	ck_assert_uint_eq(nt_peer_of(link.peer)->calls.count, 0);
+	ck_assert_uint_eq(nt_peer_of(link.peer)->queued_bytes, 0);
+	world_close(&link.world);
+}
+END_TEST
+
 /* ---- functions that wait, in real time ---- */
 
 struct late {
@@ -804,6 +838,7 @@ Suite *reconnect_suite(void)
 	tcase_add_test(calls, calls_without_a_connection_wait_or_fail);
 	tcase_add_test(calls, calls_that_wait_for_a_definition_wait_on);
 	tcase_add_test(calls, waiting_calls_keep_their_order_and_can_be_cancelled);
+	tcase_add_test(calls, what_waited_ends_the_connection_again);
 	tcase_add_test(calls, waiting_functions_wait_for_the_server);
 	suite_add_tcase(suite, calls);
 	tcase_add_test(when, waits_double_up_to_the_cap);

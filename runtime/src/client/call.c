@@ -216,7 +216,8 @@ static void route(struct nt_task *task)
 
 void nt_call_release_early(struct nt_peer *peer)
 {
-	while (!nt_list_empty(&peer->early)) {
+	/* Sending one may have ended the connection: the others wait for the next. */
+	while (nt_peer_is_open(peer) && !nt_list_empty(&peer->early)) {
 		struct nt_task *task = NT_CONTAINER(peer->early.next, struct nt_task, node);
 		nt_list_remove(&task->node);
 		/* It was encoded for the connection before this one. */
