@@ -126,6 +126,7 @@ static void take_number(int64_t number, void *user)
 
 	if (number != (int64_t)client->messages++)
 		abort();
+	client->bytes += sizeof number;
 }
 
 static void take_chunk(netron_bytes chunk, void *user)
