@@ -4,6 +4,7 @@
 #include "world.h"
 
 #include <netron/schema.h>
+#include <netron/server.h>
 #include <netron/stream.h>
 
 #include <stdio.h>
@@ -14,6 +15,7 @@
 /* What a child inherits, and what it hears. */
 struct made {
 	netron *net;
+	netron_server *server;
 	netron_peer peer;
 	netron_task called, handled;
 	netron_exposed exposed;
@@ -267,6 +269,16 @@ ROW(netron_reference_release, netron_reference_release(made->reference))
 NOTHING(netron_reference_wire, netron_reference_wire(made->reference).id)
 ROW(netron_sink_on_close, netron_sink_on_close(made->sink, on_end, made))
 NOTHING(netron_task_reference, netron_task_reference(made->handled, &s->wire).id)
+NOTHING(netron_server_count, netron_server_count(made->server))
+ROW(netron_server_drain, netron_server_drain(made->server, 0))
+NOTHING(netron_server_free, (netron_server_free(made->server), false))
+NOTHING(netron_server_freep, (netron_server_freep(&(netron_server *){ made->server }), false))
+NOTHING(netron_server_instance, netron_server_instance(made->server, 0))
+ROW(netron_server_join, netron_server_join(made->server))
+ROW(netron_server_listen, netron_server_listen(made->server, "tcp://127.0.0.1:0", &s->error))
+ROW(netron_server_start, netron_server_start(made->server))
+ROW(netron_server_stop, netron_server_stop(made->server))
+NOTHING(netron_server_url, netron_server_url(made->server, 0))
 
 #define CODE_OF(name) { #name, try_##name, true }
 #define NONE_OF(name) { #name, try_##name, false }
@@ -304,6 +316,7 @@ static const struct {
 	CODE_OF(netron_task_throw_value),
 	CODE_OF(netron_invoke_stream), CODE_OF(netron_peer_call_stream), NONE_OF(netron_peer_is_netron_c), CODE_OF(netron_sink_end), CODE_OF(netron_sink_fail), CODE_OF(netron_sink_on_ready),  CODE_OF(netron_sink_throw), CODE_OF(netron_sink_write), CODE_OF(netron_sink_write_sync), CODE_OF(netron_source_next_sync), CODE_OF(netron_source_next_sync_plain), CODE_OF(netron_source_next_sync_pointer), CODE_OF(netron_source_pause), CODE_OF(netron_source_resume), CODE_OF(netron_source_read), CODE_OF(netron_source_set_timeout), CODE_OF(netron_source_stop), NONE_OF(netron_task_sink), NONE_OF(netron_task_source),
 	NONE_OF(netron_exposed_wire), CODE_OF(netron_offer), NONE_OF(netron_reference_peer), CODE_OF(netron_reference_release), NONE_OF(netron_reference_wire), CODE_OF(netron_sink_on_close), NONE_OF(netron_task_reference),
+	NONE_OF(netron_server_count), CODE_OF(netron_server_drain), NONE_OF(netron_server_free), NONE_OF(netron_server_freep), NONE_OF(netron_server_instance), CODE_OF(netron_server_join), CODE_OF(netron_server_listen), CODE_OF(netron_server_start), CODE_OF(netron_server_stop), NONE_OF(netron_server_url),
 };
 /* clang-format on */
 
@@ -325,6 +338,25 @@ static int try_all(struct made *made)
 		}
 	}
 	return 0;
+}
+
+static int setup(netron *net, uint32_t index, void *user)
+{
+	(void)net;
+	(void)index;
+	(void)user;
+	return 0;
+}
+
+static void make_server(struct made *made)
+{
+	netron_server_options options = netron_server_options_default();
+
+	options.threads = 1;
+	options.setup = setup;
+	made->server = netron_server_new(&options, NULL);
+	ck_assert_ptr_nonnull(made->server);
+	ck_assert_int_eq(netron_server_listen(made->server, "tcp://127.0.0.1:0", NULL), 0);
 }
 
 static int run_child(struct made *made)
@@ -366,6 +398,7 @@ START_TEST(every_function_in_a_child)
 	made.sink = made.source = (netron_stream){ made.net, 1 };
 	made.reference = (netron_reference){ made.net, 1 };
 
+	make_server(&made);
 	int failed = run_child(&made);
 	ck_assert_msg(failed == 0, "%s", failed ? rows[failed - 1].name : "");
 	/* The parent did not notice. */
@@ -373,6 +406,7 @@ START_TEST(every_function_in_a_child)
 	ck_assert_int_eq(probe_answer(&probe, 0), 0);
 	ck_assert_int_eq(netron_task_wait(made.called), 0);
 	ck_assert_int_eq(later.number, 7);
+	netron_server_free(made.server);
 	netron_free(made.net);
 }
 END_TEST
@@ -398,9 +432,11 @@ START_TEST(child_of_a_threaded_instance)
 	made.reference = (netron_reference){ made.net, 1 };
 	made.called = made.handled = (netron_task){ made.net, 1 };
 	ck_assert_int_eq(netron_start(made.net), 0);
+	make_server(&made);
 	int failed = run_child(&made);
 	ck_assert_msg(failed == 0, "%s", failed ? rows[failed - 1].name : "");
 	ck_assert_int_eq(probe_add_sync(made.peer, NULL, 1, 2, &sum, NULL), 0);
+	netron_server_free(made.server);
 	netron_free(made.net);
 }
 END_TEST

@@ -22,6 +22,7 @@ Suite *requests_suite(void);
 Suite *memory_suite(void);
 Suite *pressure_suite(void);
 Suite *streams_suite(void);
+Suite *server_suite(void);
 Suite *tasks_suite(void);
 Suite *threads_suite(void);
 

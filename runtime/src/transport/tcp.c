@@ -69,7 +69,7 @@ static int adopt(struct nt_stream *stream, int fd)
 }
 
 /* A listening socket, or -errno. */
-static int open_socket(const union nt_stream_address *address)
+static int open_socket(const union nt_stream_address *address, bool is_shared)
 {
 	int on = 1, error;
 	int fd = socket(
@@ -78,12 +78,21 @@ static int open_socket(const union nt_stream_address *address)
 	if (fd < 0)
 		return -errno;
 	if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 &&
+		(!is_shared || setsockopt(fd, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on) == 0) &&
 		bind(fd, &address->any, size_of(address)) == 0 &&
 		listen(fd, NT_ACCEPTOR_BACKLOG) == 0)
 		return fd;
 	error = errno;
 	close(fd);
 	return -error;
+}
+
+/* Several listeners have the address, and the system shares the connections out. */
+static bool is_shared(const struct nt_url *url)
+{
+	char text[8];
+
+	return nt_url_param(url, "reuseport", text, sizeof text) && strcmp(text, "1") == 0;
 }
 
 static void set_listener_url(struct nt_acceptor *acceptor, const struct nt_url *url)
@@ -130,7 +139,7 @@ static int tcp_listen(struct nt_loop *loop, const struct nt_url *url,
 	if (!acceptor)
 		return nt_error_set(loop->allocator, out_error, NETRON_E_NO_MEMORY,
 			"listening at tcp://%s: out of memory", url->host);
-	status = acceptor->fd = open_socket(&address);
+	status = acceptor->fd = open_socket(&address, is_shared(url));
 	if (status < 0)
 		goto no_socket;
 	acceptor->adopt = adopt;
