@@ -3,6 +3,8 @@
 #include "suites.h"
 #include "world.h"
 
+#include <netron/health.h>
+#include <netron/reflection.h>
 #include <netron/schema.h>
 #include <netron/server.h>
 #include <netron/stream.h>
@@ -279,6 +281,11 @@ ROW(netron_server_listen, netron_server_listen(made->server, "tcp://127.0.0.1:0"
 ROW(netron_server_start, netron_server_start(made->server))
 ROW(netron_server_stop, netron_server_stop(made->server))
 NOTHING(netron_server_url, netron_server_url(made->server, 0))
+TOLD(netron_peer_expose, netron_peer_expose(made->peer, made->exposed, on_value, made))
+TOLD(netron_peer_unexpose, netron_peer_unexpose(made->peer, made->exposed, on_value, made))
+ROW(netron_health_expose, netron_health_expose(made->net, &s->exposed))
+ROW(netron_health_set, netron_health_set(made->net, "x", NETRON_HEALTH_SERVING))
+ROW(netron_reflection_expose, netron_reflection_expose(made->net, &s->exposed))
 
 #define CODE_OF(name) { #name, try_##name, true }
 #define NONE_OF(name) { #name, try_##name, false }
@@ -317,6 +324,9 @@ static const struct {
 	CODE_OF(netron_invoke_stream), CODE_OF(netron_peer_call_stream), NONE_OF(netron_peer_is_netron_c), CODE_OF(netron_sink_end), CODE_OF(netron_sink_fail), CODE_OF(netron_sink_on_ready),  CODE_OF(netron_sink_throw), CODE_OF(netron_sink_write), CODE_OF(netron_sink_write_sync), CODE_OF(netron_source_next_sync), CODE_OF(netron_source_next_sync_plain), CODE_OF(netron_source_next_sync_pointer), CODE_OF(netron_source_pause), CODE_OF(netron_source_resume), CODE_OF(netron_source_read), CODE_OF(netron_source_set_timeout), CODE_OF(netron_source_stop), NONE_OF(netron_task_sink), NONE_OF(netron_task_source),
 	NONE_OF(netron_exposed_wire), CODE_OF(netron_offer), NONE_OF(netron_reference_peer), CODE_OF(netron_reference_release), NONE_OF(netron_reference_wire), CODE_OF(netron_sink_on_close), NONE_OF(netron_task_reference),
 	NONE_OF(netron_server_count), CODE_OF(netron_server_drain), NONE_OF(netron_server_free), NONE_OF(netron_server_freep), NONE_OF(netron_server_instance), CODE_OF(netron_server_join), CODE_OF(netron_server_listen), CODE_OF(netron_server_start), CODE_OF(netron_server_stop), NONE_OF(netron_server_url),
+	CODE_OF(netron_peer_expose), CODE_OF(netron_peer_unexpose),
+	CODE_OF(netron_health_expose), CODE_OF(netron_health_set),
+	CODE_OF(netron_reflection_expose),
 };
 /* clang-format on */
 
