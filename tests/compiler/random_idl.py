@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Random IDL: what netronc makes of it compiles without a warning, and random values of its types come back the same
-from encoding, decoding, copying and checking, and from calls to a server in the same process.
+from encoding, decoding, copying and checking, and from calls, streams, events and properties of a server in the same process.
 
 random_idl.py NETRONC LIBRARY [--sanitize=LIST] [--seed=N] [--rounds=N] [--keep=DIR]
 
@@ -431,7 +431,24 @@ class Idl:
             optional = "?" if field.is_optional else ""
             methods += f"    any{i}({field.type.mark if hasattr(field.type, 'mark') else ''}value: {field.type.idl}{optional}) -> {field.type.idl}{optional};\n"
         return "namespace rnd;\n" + "".join(t.declaration() for t in self.enums + self.records) + \
-            f"service Echo@1.0.0 {{\n{methods}}}\n"
+            f"service Echo@1.0.0 {{\n{methods}}}\n" + self.told()
+
+    def told(self):
+        """Every type as the item of a stream, in an event, as a property; of records values travel, too."""
+        rng, text = random.Random(len(self.records)), ""  # one of its own: values stay what they were
+        for record in self.records:
+            text += f"    stream{record.name}(count: u32, values: stream {record.name}) -> stream {record.name};\n"
+            text += f"    event told{record.name}(number: i32, value: {record.name});\n"
+            text += f"    {rng.choice(['', '@notify '])}property held{record.name}: {record.name};\n"
+        for i, field in enumerate(field for record in self.records for field in record.fields):
+            idl, optional = field.type.idl, "?" if field.is_optional else ""
+            buffer = rng.choice(["", "@buffer(16) ", "@buffer(3, dropNewest) ", "@buffer(9, error) "])
+            window = rng.choice(["", "@window(1MiB) ", "@window(256KiB) "])
+            text += f"    {window}{buffer}down{i}(first: {idl}{optional}) -> stream {idl};\n"
+            text += f"    up{i}(values: stream {idl}, sink: u8 = 3, rest: {idl}...) -> {idl};\n"
+            text += f"    {buffer}event event{i}(a: {idl}, b: {idl}{optional});\n"
+            text += f"    {rng.choice(['', 'readonly ', '@notify '])}property property{i}: {idl}{optional};\n"
+        return f"service Told@1.0.0 {{\n{text}}}\nservice Heir@2.0.0 extends Told@1.0.0 {{ me(other: Told) -> Heir; }}\n"
 
 
 MAIN = """/* Made by random_idl.py. */
@@ -441,6 +458,7 @@ MAIN = """/* Made by random_idl.py. */
 #include <inttypes.h>
 #include <netron/schema.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static unsigned failures;
@@ -695,13 +713,120 @@ static void call_{s}(const rnd_echo *echo, const netron_slot *slot, const {c} *v
 }}
 """
 
+TOLD = """
+/* ---- streams, events and properties ---- */
+
+static {c} *held_{s};
+
+static void item_{s}(const {c} *value, void *user)
+{{
+	rnd_told_stream_{s}_call call = *(rnd_told_stream_{s}_call *)user;
+	{c}_sink sink = {{ netron_task_sink(call.task) }};
+
+	if ({c}_sink_write(sink, value) < 0)
+		report("write in a handler", "{c}", 0, NULL);
+}}
+
+static void end_{s}(const netron_error *error, void *user)
+{{
+	rnd_told_stream_{s}_call *call = user;
+	{c}_sink sink = {{ netron_task_sink(call->task) }};
+
+	if (error || {c}_sink_end(sink) < 0)
+		report("end in a handler", "{c}", 0, error);
+	free(call);
+}}
+
+static int stream_{s}(void *self, rnd_told_stream_{s}_call call, uint32_t count, {c}_source values,
+	{c}_sink sink)
+{{
+	rnd_told_stream_{s}_call *kept = malloc(sizeof *kept);
+
+	(void)self;
+	(void)count;
+	(void)sink;
+	if (!kept)
+		return NETRON_E_NO_MEMORY;
+	*kept = call;
+	{c}_source_read(values, item_{s}, end_{s}, kept);
+	return 0;
+}}
+
+static int get_held_{s}(void *self, rnd_told_get_held_{s}_call call)
+{{
+	(void)self;
+	return held_{s} ? rnd_told_get_held_{s}_reply(call, held_{s}) : NETRON_E_INTERNAL;
+}}
+
+static int set_held_{s}(void *self, rnd_told_set_held_{s}_call call, const {c} *value)
+{{
+	(void)self;
+	{c}_freep(&held_{s});
+	held_{s} = {c}_copy(value);
+	return rnd_told_set_held_{s}_reply(call);
+}}
+
+struct heard_{s} {{
+	const netron_slot *slot;
+	struct bytes bytes;
+	int count;
+}};
+
+static void heard_{s}(int32_t number, const {c} *value, void *user)
+{{
+	struct heard_{s} *heard = user;
+
+	if (number == -5)
+		same("what an event told differs", "{c}", heard->slot, value, heard->bytes);
+	heard->count++;
+}}
+
+static void tell_{s}(const rnd_told *told, netron_exposed exposed, const netron_slot *slot,
+	const {c} *value)
+{{
+	netron_auto({c}) back = NULL;
+	netron_auto({c}) item = NULL;
+	netron_auto({c}) more = NULL;
+	netron_auto(netron_error) error = NULL;
+	struct heard_{s} heard = {{ slot, encode("{c}", slot, value), 0 }};
+	netron_subscription subscription = rnd_told_on_told_{s}(told, heard_{s}, &heard);
+	{c}_sink sink;
+	{c}_source source = rnd_told_stream_{s}(told, 2, &sink);
+	int rc = {c}_sink_write_sync(sink, value, NULL);
+
+	if (rc < 0 || {c}_sink_write_sync(sink, value, NULL) < 0 || {c}_sink_end(sink) < 0)
+		report("write", "{c}", rc, NULL);
+	rc = {c}_source_next_sync(source, &item, &error);
+	if (rc != 1)
+		report("read", "{c}", rc, error);
+	else
+		same("what a stream gave back differs", "{c}", slot, item, heard.bytes);
+	{c}_freep(&item);
+	if ({c}_source_next_sync(source, &item, NULL) != 1 || {c}_source_next_sync(source, &more, NULL) != 0)
+		report("the stream does not end", "{c}", 0, NULL);
+	rc = netron_subscription_wait_sync(subscription, NULL);
+	if (rc < 0 || rnd_told_emit_told_{s}(exposed, -5, value) < 0)
+		report("emit", "{c}", rc, NULL);
+	rc = rnd_told_set_held_{s}_sync(told, value, NULL);
+	if (rc < 0 || rnd_told_get_held_{s}_sync(told, &back, NULL) < 0)
+		report("property", "{c}", rc, NULL);
+	else
+		same("what a property gave back differs", "{c}", slot, back, heard.bytes);
+	if (heard.count != 1)
+		report("heard not once", "{c}", heard.count, NULL);
+	netron_subscription_close(subscription);
+	netron_owned_free(heard.bytes.data);
+}}
+"""
+
 
 def c_main(idl, values):
     out = MAIN + EXPECT
     for record in idl.records:
         out += HANDLER.format(s=snake(record.name), c=record.c)
+        out += TOLD.format(s=snake(record.name), c=record.c)
     for record in idl.records:
-        out += f"\nstatic void check_{record.c}(const rnd_echo *echo)\n{{\n"
+        out += f"\nstatic void check_{record.c}(const rnd_echo *echo, const rnd_told *told, netron_exposed exposed)\n{{\n"
         kind = "UNION" if record.is_union else "STRUCT"
         out += f"\tnetron_slot slot = {{ &netronc_{kind.lower()}_{record.c}, sizeof({record.c}), NETRON_OP_{kind}, 1 }};\n"
         expected = [[] for _ in range(values)]
@@ -714,16 +839,25 @@ def c_main(idl, values):
             out += "".join(f"\t{line}\n" for line in lines) + "\tnetron_value_free(any);\n"
         for i in range(values):
             out += f"\tround_trip(\"{record.c}\", &slot, &value{i});\n\tcall_{snake(record.name)}(echo, &slot, &value{i});\n"
+            out += f"\ttell_{snake(record.name)}(told, exposed, &slot, &value{i});\n"
         out += "}\n"
     out += "\nstatic const rnd_echo_methods methods = {\n"
     for record in idl.records:
         s = snake(record.name)
         out += f"\t.echo_{s} = echo_{s},\n\t.maybe_{s} = maybe_{s},\n\t.all_{s} = all_{s},\n"
-    out += "};\n\nint main(void)\n{\n\tnetron_auto(netron) net = netron_new(NULL);\n\tnetron_exposed exposed;\n\n"
-    out += "\tif (!net || rnd_echo_expose(net, &methods, NULL, &exposed) < 0)\n\t\treturn 2;\n"
-    out += "\trnd_echo echo = rnd_echo_at(netron_local_peer(net));\n"
+    out += "};\n\nstatic const rnd_told_methods told_methods = {\n"
     for record in idl.records:
-        out += f"\tcheck_{record.c}(&echo);\n"
+        s = snake(record.name)
+        out += f"\t.stream_{s} = stream_{s},\n\t.get_held_{s} = get_held_{s},\n\t.set_held_{s} = set_held_{s},\n"
+    out += "};\n\nint main(void)\n{\n\tnetron_auto(netron) net = netron_new(NULL);\n\tnetron_exposed exposed, told_exposed;\n\n"
+    out += "\tif (!net || rnd_echo_expose(net, &methods, NULL, &exposed) < 0 ||\n"
+    out += "\t\trnd_told_expose(net, &told_methods, NULL, &told_exposed) < 0)\n\t\treturn 2;\n"
+    out += "\trnd_echo echo = rnd_echo_at(netron_local_peer(net));\n"
+    out += "\trnd_told told = rnd_told_at(netron_local_peer(net));\n"
+    for record in idl.records:
+        out += f"\tcheck_{record.c}(&echo, &told, told_exposed);\n"
+    for record in idl.records:
+        out += f"\t{record.c}_freep(&held_{snake(record.name)});\n"
     return out + "\treturn failures != 0;\n}\n"
 
 
