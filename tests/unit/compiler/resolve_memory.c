@@ -101,7 +101,10 @@ START_TEST(test_what_is_right)
 		"enum K{n} : u8 { a, b }\nunion U{n} { s: S{n}; k: K{n}; }\nerror E{n}(404) { x: "
 		"any; }\n"
 		"type A{n} = S{n}[];\nconst C{n}: u32 = 5;\n"
-		"service V{n}@1.0.0 { @timeout(1s) f(a: A{n}, r: i32...) -> S{n}? throws E{n}; }\n",
+		"service V{n}@1.0.0 { @timeout(1s) f(a: A{n}, r: i32...) -> S{n}? throws E{n}; "
+		"@window(1MiB) g(@buffer(3, error) a: stream S{n}) -> stream A{n}; event e(a: "
+		"U{n}); "
+		"@notify property p: K{n}; h(v: V{n}) -> V{n}; }\n",
 		60);
 	size_t outputs;
 
