@@ -33,10 +33,15 @@ static const struct {
 
 static bool has_bounds(const struct model_type *type)
 {
-	for (; type->kind == MODEL_ALIAS; type = type->alias->target)
-		if (type->bounds.has_length || type->bounds.has_integer || type->bounds.has_number)
+	for (;; type = type->alias->target) {
+		const struct model_bounds *bounds = &type->bounds;
+
+		if (bounds->has_length || bounds->has_integer || bounds->has_number ||
+			bounds->format)
 			return true;
-	return type->bounds.has_length || type->bounds.has_integer || type->bounds.has_number;
+		if (type->kind != MODEL_ALIAS)
+			return false;
+	}
 }
 
 /* The name of the functions for a member in netron/leaf.h, or NULL. */

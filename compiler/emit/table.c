@@ -171,7 +171,7 @@ static bool needs_check(const struct model_type *type)
 
 	if (is_many(type))
 		return bounds->has_length && bounds->min_length;
-	return bounds->has_length || bounds->has_integer || bounds->has_number;
+	return bounds->has_length || bounds->has_integer || bounds->has_number || bounds->format;
 }
 
 static const char *max_count(struct emit *emit, const struct model_type *type)
@@ -255,12 +255,18 @@ static const char *checked_descriptor(struct table *table, const struct model_ty
 	struct text init;
 
 	text_init(&init, arena);
-	text_format(&init, "{ .slot = %s, .bounds = %s%s%s0", slot,
+	text_format(&init, "{ .slot = %s, .bounds = %s%s%s%s0", slot,
 		!bounds->has_length ? ""
 		: is_bytes          ? "NETRON_BOUND_BYTE_LENGTH | "
 				    : "NETRON_BOUND_LENGTH | ",
 		bounds->has_integer ? "NETRON_BOUND_INTEGER | " : "",
-		bounds->has_number ? "NETRON_BOUND_NUMBER | " : "");
+		bounds->has_number ? "NETRON_BOUND_NUMBER | " : "",
+		bounds->format ? "NETRON_BOUND_FORMAT | " : "");
+	if (bounds->format)
+		text_format(&init, ", .format = %s",
+			(const char *[]){ [MODEL_EMAIL] = "NETRON_FORMAT_EMAIL",
+				[MODEL_URI] = "NETRON_FORMAT_URI",
+				[MODEL_HOSTNAME] = "NETRON_FORMAT_HOSTNAME" }[bounds->format]);
 	if (bounds->has_length)
 		text_format(&init, ", .min_length = %u, .max_length = %s",
 			capped(bounds->min_length, UINT32_MAX),

@@ -241,6 +241,37 @@ static void apply_notify(
 	subject->as.member->is_notify = true;
 }
 
+static void apply_format(
+	struct resolver *resolver, struct subject *subject, const struct ast_annotation *annotation)
+{
+	static const char *const names[] = {
+		[MODEL_EMAIL] = "email", [MODEL_URI] = "uri", [MODEL_HOSTNAME] = "hostname"
+	};
+	struct model_type *type = bounded(subject);
+	const struct model_type *underlying = model_underlying(type);
+	bool has_default = subject->target == MODEL_ON_FIELD
+				   ? subject->as.field->default_value != NULL
+				   : subject->as.param->default_value != NULL;
+
+	if (!type || !underlying)
+		return;
+	if (underlying->kind != MODEL_STRING) {
+		diag_error(resolver->diags, DIAG_ANNOTATION_TARGET, annotation->span,
+			"@format is for strings");
+		return;
+	}
+	/* The compiler does not know the formats, the runtime does not check its own defaults. */
+	if (has_default)
+		diag_error(resolver->diags, DIAG_ANNOTATION_CONFLICT, annotation->span,
+			"what has a @format has no default");
+	for (int i = MODEL_EMAIL; i <= MODEL_HOSTNAME; i++)
+		if (strcmp(names[i], first(annotation)->text) == 0)
+			type->bounds.format = (enum model_format)i;
+	if (!type->bounds.format)
+		wrong_arguments(resolver, first(annotation)->span,
+			"@format(email), @format(uri) or @format(hostname)");
+}
+
 static const struct built_in built_ins[] = {
 	{ "timeout", MODEL_ON_METHOD, 1, 1, apply_timeout, "d", "@timeout(500ms)" },
 	{ "idempotent", MODEL_ON_METHOD, 0, 0, apply_idempotent, "", "@idempotent" },
@@ -268,7 +299,7 @@ static const struct built_in built_ins[] = {
 		annotations_apply_buffer, "in", "@buffer(256, dropOldest)" },
 	{ "notify", MODEL_ON_PROPERTY, 0, 0, apply_notify, "", "@notify" },
 	{ "pattern", VALUES, 1, 1, NULL, "s", "@pattern(\"[a-z]+\")" },
-	{ "format", VALUES, 1, 1, NULL, "n", "@format(email)" },
+	{ "format", VALUES, 1, 1, apply_format, "n", "@format(email)" },
 };
 
 enum { BUILT_INS = sizeof(built_ins) / sizeof(built_ins[0]) };

@@ -124,8 +124,11 @@ enum model_type_kind {
 	MODEL_STREAM    /* item: a stream parameter; only emitters make this of one */
 };
 
+enum model_format { MODEL_NO_FORMAT, MODEL_EMAIL, MODEL_URI, MODEL_HOSTNAME };
+
 /* What narrows a type where it is used. */
 struct model_bounds {
+	enum model_format format; /* strings */
 	bool has_length; /* string<=64, bytes<=4KiB, T[<=64], @length: string by code points when
 			    is_code_points */
 	bool is_code_points;

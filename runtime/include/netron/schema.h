@@ -180,7 +180,8 @@ enum {
 typedef struct netron_checked_type {
 	netron_slot slot;
 	uint8_t bounds; /* NETRON_BOUND_* */
-	uint8_t spare[3];
+	uint8_t format; /* NETRON_FORMAT_* */
+	uint8_t spare[2];
 	uint32_t min_length; /* strings: Unicode code points; bytes: bytes; lists, sets, maps: items
 			      */
 	uint32_t max_length;
@@ -194,8 +195,11 @@ enum {
 	NETRON_BOUND_LENGTH = 1,      /* min_length, max_length */
 	NETRON_BOUND_BYTE_LENGTH = 2, /* the same, strings counted in bytes: string<=64 */
 	NETRON_BOUND_INTEGER = 4,     /* min_integer, max_integer */
-	NETRON_BOUND_NUMBER = 8       /* min_number, max_number */
+	NETRON_BOUND_NUMBER = 8,      /* min_number, max_number */
+	NETRON_BOUND_FORMAT = 16      /* format; strings only */
 };
+
+enum { NETRON_FORMAT_EMAIL = 1, NETRON_FORMAT_URI = 2, NETRON_FORMAT_HOSTNAME = 3 };
 
 /* An error declared in the IDL. */
 typedef struct netron_error_type {

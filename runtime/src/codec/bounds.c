@@ -1,5 +1,6 @@
 #include "codec/bounds.h"
 
+#include "codec/format.h"
 #include "codec/text.h"
 #include "codec/walk_read.h"
 
@@ -78,6 +79,13 @@ static const char *number_breach(const netron_checked_type *type, uint8_t op, co
 	return number > type->max_number ? "above the declared range" : NULL;
 }
 
+static const char *format_breach(const netron_checked_type *type, const void *value)
+{
+	const char *text = *(const char *const *)value;
+
+	return text ? nt_format_breach(type->format, text, strlen(text)) : NULL;
+}
+
 const char *nt_bounds_breach(const netron_checked_type *type, const void *value)
 {
 	const netron_slot *slot = &type->slot;
@@ -91,6 +99,8 @@ const char *nt_bounds_breach(const netron_checked_type *type, const void *value)
 		reason = integer_breach(type, slot->op, value);
 	if (!reason && type->bounds & NETRON_BOUND_NUMBER)
 		reason = number_breach(type, slot->op, value);
+	if (!reason && type->bounds & NETRON_BOUND_FORMAT && slot->op == NETRON_OP_STRING)
+		reason = format_breach(type, value);
 	return reason;
 }
 

@@ -9,6 +9,7 @@ Suite *copy_suite(void);
 Suite *cursor_suite(void);
 Suite *definition_suite(void);
 Suite *failure_suite(void);
+Suite *format_suite(void);
 Suite *memory_suite(void);
 Suite *reuse_suite(void);
 Suite *scan_suite(void);

@@ -29,6 +29,8 @@ typedef struct bounded_bounds {
 	int32_t maybe;
 	netron_strings names;
 	netron_string_map codes;
+	const char *contact;
+	const char *host;
 	const char *password;
 } bounded_bounds;
 
@@ -43,6 +45,7 @@ typedef struct bounded_bounded_check_args {
 	uint8_t digit;
 	const char *word;
 	const char *pin;
+	const char *link;
 } bounded_bounded_check_args;
 
 extern const struct netron_struct netronc_struct_bounded_bounds;

@@ -26,7 +26,7 @@ int bounded_bounded_release(const bounded_bounded *bounded)
 	return netron_reference_release(nt_reference);
 }
 
-/* ---- check(digit: u8, word: string, pin: string) -> string<=16 ---- */
+/* ---- check(digit: u8, word: string, pin: string, link: string) -> string<=16 ---- */
 
 static void netronc_done_bounded_bounded_check(
 	const netron_error *error, const void *result, netron_function *done, void *user)
@@ -36,12 +36,13 @@ static void netronc_done_bounded_bounded_check(
 }
 
 netron_task bounded_bounded_check(const bounded_bounded *bounded, uint8_t digit, const char *word,
-	const char *pin, bounded_bounded_check_done *done, void *user)
+	const char *pin, const char *link, bounded_bounded_check_done *done, void *user)
 {
 	bounded_bounded_check_args args = {
 		.digit = digit,
 		.word = word,
 		.pin = pin,
+		.link = link,
 	};
 
 	return netron_invoke(bounded->peer, &netronc_service_bounded_bounded.methods[0], &args,
@@ -50,12 +51,13 @@ netron_task bounded_bounded_check(const bounded_bounded *bounded, uint8_t digit,
 }
 
 int bounded_bounded_check_sync(const bounded_bounded *bounded, uint8_t digit, const char *word,
-	const char *pin, char **out_result, netron_error **out_error)
+	const char *pin, const char *link, char **out_result, netron_error **out_error)
 {
 	bounded_bounded_check_args args = {
 		.digit = digit,
 		.word = word,
 		.pin = pin,
+		.link = link,
 	};
 
 	return netron_invoke_sync_pointer(bounded->peer,

@@ -21,14 +21,15 @@ bounded_bounded bounded_bounded_at(netron_peer peer);
 bounded_bounded bounded_bounded_of(netron_reference reference);
 int bounded_bounded_release(const bounded_bounded *bounded);
 
-/* ---- check(digit: u8, word: string, pin: string) -> string<=16 ---- */
+/* ---- check(digit: u8, word: string, pin: string, link: string) -> string<=16 ---- */
 
 typedef void bounded_bounded_check_done(const netron_error *error, const char *result, void *user);
 
 netron_task bounded_bounded_check(const bounded_bounded *bounded, uint8_t digit, const char *word,
-	const char *pin, bounded_bounded_check_done *done, void *user);
+	const char *pin, const char *link, bounded_bounded_check_done *done, void *user);
 int bounded_bounded_check_sync(const bounded_bounded *bounded, uint8_t digit, const char *word,
-	const char *pin, char **out_result, netron_error **out_error) NETRON_MUST_USE;
+	const char *pin, const char *link, char **out_result,
+	netron_error **out_error) NETRON_MUST_USE;
 
 #ifdef __cplusplus
 }

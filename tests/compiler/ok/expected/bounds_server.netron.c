@@ -12,7 +12,8 @@ static int netronc_call_bounded_bounded_check(
 	const bounded_bounded_methods *m = methods;
 	const bounded_bounded_check_args *a = args;
 
-	return m->check(self, (bounded_bounded_check_call){ task }, a->digit, a->word, a->pin);
+	return m->check(
+		self, (bounded_bounded_check_call){ task }, a->digit, a->word, a->pin, a->link);
 }
 
 int bounded_bounded_check_reply(bounded_bounded_check_call call, const char *result)

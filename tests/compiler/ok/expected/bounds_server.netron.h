@@ -20,7 +20,7 @@ typedef struct bounded_bounded_check_call {
  * returns. */
 typedef struct bounded_bounded_methods {
 	int (*check)(void *self, bounded_bounded_check_call call, uint8_t digit, const char *word,
-		const char *pin);
+		const char *pin, const char *link);
 } bounded_bounded_methods;
 
 /** Offers Bounded@1.0.0 to every peer until unexposed. methods and self must outlive it. */
