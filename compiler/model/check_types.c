@@ -58,8 +58,7 @@ static void check_members(struct resolver *resolver, const struct model_service 
 	for (size_t i = 0; i < service->members.count; i++) {
 		const struct model_member *member = &service->members.items[i];
 
-		check_type(resolver, member->result,
-			member->kind == MODEL_METHOD);
+		check_type(resolver, member->result, member->kind == MODEL_METHOD);
 		for (size_t j = 0; j < member->params.count; j++)
 			check_type(resolver, member->params.items[j].type,
 				member->kind == MODEL_METHOD && !member->params.items[j].is_rest);
