@@ -38,6 +38,12 @@ enum place {
 	IN_LOST_CALL, /* the failure of a call that was in flight */
 	IN_GIVING_UP, /* its last on_disconnect */
 	IN_KEPT_CALL, /* the failure of a call that waited then */
+	IN_AFTER,
+	IN_VALUE_DONE,
+	IN_EVENT,
+	IN_SUBSCRIPTION_END,
+	IN_CANCEL, /* a handler is told that nobody waits any more */
+	IN_NAMED_TASK,
 	PLACES
 };
 
@@ -197,6 +203,75 @@ static void on_posted(void *user)
 	act(scene, scene->net, scene->world.peer);
 }
 
+static void on_value(const netron_error *error, const netron_value *result, void *user)
+{
+	struct scene *scene = user;
+
+	outcome_value(error, result, &scene->main);
+	act(scene, scene->net, scene->world.peer);
+}
+
+static void on_event(const netron_value *args, size_t count, void *user)
+{
+	(void)args;
+	(void)count;
+	on_posted(user);
+}
+
+static void on_subscription_end(const netron_error *error, void *user)
+{
+	(void)error;
+	on_posted(user);
+}
+
+static void on_cancel(netron_task task, int reason, void *user)
+{
+	(void)reason;
+	in_handler(task, user);
+}
+
+static int on_named(netron_task task, const netron_value *args, size_t count, void *user)
+{
+	(void)args;
+	(void)count;
+	in_handler(task, user);
+	int rc = netron_task_reply_value(task, NULL);
+	return rc == NETRON_E_GONE ? 0 : rc;
+}
+
+/* Places with more to set up than one call. */
+static void stage_more(struct scene *scene, enum place place)
+{
+	struct world *world = &scene->world;
+	netron_subscription news = { 0 };
+
+	if (place == IN_EVENT || place == IN_SUBSCRIPTION_END) {
+		news = netron_peer_on(world->peer, "news", on_event, scene);
+		world_settle(world);
+	}
+	switch (place) {
+	case IN_EVENT:
+		ck_assert_int_eq(netron_emit_values(world->server, "news", NULL, 0), 0);
+		break;
+	case IN_SUBSCRIPTION_END:
+		netron_subscription_on_end(news, on_subscription_end, scene);
+		nt_peer_abort(nt_peer_of(world->visitor), NETRON_E_LIMIT, "test");
+		break;
+	case IN_CANCEL:
+		scene->net = world->server;
+		ck_assert_int_eq(netron_task_on_cancel(world->probe.later[0], on_cancel, scene), 0);
+		netron_task_cancel(scene->other);
+		break;
+	case IN_NAMED_TASK:
+		scene->net = world->server;
+		ck_assert_int_eq(netron_task_register(world->server, "act", on_named, scene), 0);
+		netron_peer_run(world->peer, "act", NULL, 0, NULL, NULL, NULL);
+		break;
+	default:
+		ck_abort();
+	}
+}
+
 static void stage(struct scene *scene, enum place place)
 {
 	struct world *world = &scene->world;
@@ -263,8 +338,16 @@ static void stage(struct scene *scene, enum place place)
 	case IN_RETURN:
 		nt_peer_abort(nt_peer_of(world->peer), NETRON_E_LIMIT, "test");
 		break;
+	case IN_AFTER:
+		ck_assert_int_eq(netron_after(world->client, 10, on_posted, scene), 0);
+		break;
+	case IN_VALUE_DONE:
+		netron_peer_call(
+			world->peer, "probe@1.0.0", "nothing", NULL, 0, NULL, on_value, scene);
+		break;
 	default:
-		ck_abort();
+		stage_more(scene, place);
+		break;
 	}
 }
 
@@ -283,7 +366,7 @@ START_TEST(callback_and_action)
 	options.client.events.on_connect = on_return;
 	options.client.events.on_disconnect = on_loss;
 	options.client.events.user = &scene;
-	options.reconnect = place >= IN_LOSS;
+	options.reconnect = place >= IN_LOSS && place <= IN_KEPT_CALL;
 	/* The harness's own error and log callbacks take the world, first in the scene. */
 	world_open(&scene.world, &options);
 	netron_call_options patient = { .timeout_ms = 100000 };
