@@ -2,7 +2,7 @@
 import json
 import struct
 
-from hostile_server import attack, through
+from hostile_server import Frames, attack, through
 from kit import CALL, EOS, ERR, GET, LIVE, PING, REQ, SCLOSE, SERR, SET, STREAM, TASK, Ext, call, chunk, frame, mp, \
     ping, pkt, rst, task
 
@@ -137,21 +137,18 @@ def cut(session, rng, scale):
         yield f"byte {place}", play
 
 
-@attack("dribble", may_pass=True, cpu=2, seconds=30)
+@attack("dribble", may_pass=True, cpu=3)
 def dribble(session, rng, scale):
-    """the good session byte by byte, and in random pieces"""
-    def pieces(line, sizes):
-        def change(index, one):
-            at = 0
-            while at < len(one):
-                size = sizes()
-                if not line.send(one[at:at + size]):
-                    return None
-                at += size
-            return b""
-        line.play(change)
-    yield "bytes", lambda line: pieces(line, lambda: 1)
-    yield "pieces", lambda line: pieces(line, lambda: line.rng.randrange(1, 40))
+    """a real server's bytes one by one, and in random pieces"""
+    def pieces(data, sizes):
+        at = 0
+        while at < len(data):
+            size = sizes()
+            yield data[at:at + size]
+            at += size
+    yield "bytes", lambda line: through(line.sock, line.server_url, lambda data, count: pieces(data, lambda: 1))
+    yield "pieces", lambda line: through(
+        line.sock, line.server_url, lambda data, count: pieces(data, lambda: line.rng.randrange(1, 40)))
 
 
 @attack("length")
@@ -216,7 +213,7 @@ def swapped(session, rng, scale):
     yield "one behind", play
 
 
-@attack("duplicates", may_pass=True, cpu=2)
+@attack("duplicates", may_pass=None, cpu=3)
 def duplicates(session, rng, scale):
     """every answer a hundred times, and once more after the last"""
     yield "at once", lambda line: line.play(lambda index, one: one * 100 if index else one)
@@ -397,8 +394,11 @@ def asks_well(session, rng, scale):
         pkt(0x70000007, CALL, mp(1))))
     # A second stream of the same id would be told to stop, and the tape knows no answer to that.
     stream = frame(chunk(0x70000008, 9, 0)) + frame(chunk(0x70000009, 9, 1, None, EOS))
-    yield "between", lambda line: line.play(
-        lambda index, one: one + extra + (stream if index == 1 else b"") if index else one)
+    def play(line):
+        frames = Frames()
+        through(line.sock, line.server_url,
+                lambda data, count: b"".join(one + (extra if frames.count % 8 == 2 else b"") for one in frames.feed(data)))
+    yield "between", play
 
 
 @attack("flood", cpu=4, seconds=30, rss_mb=96)
@@ -468,7 +468,6 @@ def mutating_proxy(session, rng, scale):
     for number in range(int(400 * scale)):
         def play(line):
             share = line.rng.choice((0.02, 0.1))
-            line.sock.settimeout(None)
             through(line.sock, line.server_url,
                     lambda data, count: mutate(data, line.rng) if line.rng.random() < share else data)
         yield f"run {number}", play
