@@ -148,7 +148,7 @@ static void on_ready(void *user)
 	if (flow->reads && flow->is_handler) { /* an echo */
 		flow->is_paused = false;
 		netron_source_resume(flow->source);
-	} else if (!flow->is_slow) {
+	} else if (!flow->is_slow || sim->is_healed) {
 		write_some(flow, UINT32_MAX);
 	}
 	sim_inside(flow->owner, (netron_task){ 0 });
