@@ -28,7 +28,8 @@ START_TEST(hello_of_the_server)
 	ck_assert_uint_eq(raw.count, 1);
 	snprintf(expected, sizeof expected,
 		"{\"type\":\"id\",\"id\":\"%s\",\"netronc\":{\"v\":1,\"features\":["
-		"\"int64\",\"context\",\"cancel\",\"credit\",\"goaway\"],\"keepalive\":1000}}",
+		"\"int64\",\"context\",\"cancel\",\"credit\",\"goaway\"],\"keepalive\":1000,"
+		"\"timeout\":5000}}",
 		netron_id(world.server));
 	ck_assert_uint_eq(raw.sizes[0], strlen(expected));
 	ck_assert_mem_eq(raw.messages[0], expected, strlen(expected));

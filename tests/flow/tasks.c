@@ -304,6 +304,38 @@ START_TEST(time_that_is_over_before_the_request)
 }
 END_TEST
 
+/* The time that all calls of an instance have is said in its hello, not with each of them. */
+START_TEST(usual_time_is_said_once)
+{
+	struct world world;
+	struct world_options options = { .server = netron_options_default(),
+		.client = netron_options_default() };
+	struct outcome usual = { 0 }, other = { 0 };
+	netron_call_options own = { .timeout_ms = 300 };
+
+	options.client.timeout_ms = 700;
+	world_open(&world, &options);
+	ck_assert_uint_eq(nt_peer_of(world.visitor)->request_timeout_ms, 700);
+	size_t before = nt_buf_size(&nt_peer_of(world.peer)->channel->out);
+	probe_later(world.peer, NULL, 1, outcome_later, &usual);
+	size_t plain = nt_buf_size(&nt_peer_of(world.peer)->channel->out) - before;
+	probe_later(world.peer, &own, 2, outcome_later, &other);
+	size_t with_time = nt_buf_size(&nt_peer_of(world.peer)->channel->out) - before - plain;
+	ck_assert_uint_gt(with_time, plain);
+	world_settle(&world);
+	ck_assert_uint_eq(netron_task_remaining_ms(world.probe.later[0]), 700);
+	ck_assert_uint_eq(netron_task_remaining_ms(world.probe.later[1]), 300);
+	world_advance(&world, 310);
+	ck_assert_int_eq(other.code, NETRON_E_TIMEOUT);
+	ck_assert_int_eq(netron_task_get_state(world.probe.later[1]), NETRON_TASK_CANCELLED);
+	ck_assert_uint_eq(usual.count, 0);
+	world_advance(&world, 400);
+	ck_assert_int_eq(usual.code, NETRON_E_TIMEOUT);
+	ck_assert_int_eq(netron_task_get_state(world.probe.later[0]), NETRON_TASK_CANCELLED);
+	world_close(&world);
+}
+END_TEST
+
 /* A caller that says nothing of time gets what the interface promises. */
 START_TEST(timeout_of_the_method_where_nothing_came)
 {
@@ -1047,6 +1079,7 @@ Suite *tasks_suite(void)
 	tcase_add_test(deadlines, within_names_the_call_it_is_for);
 	tcase_add_test(deadlines, deadline_passes_at_the_server);
 	tcase_add_test(deadlines, time_that_is_over_before_the_request);
+	tcase_add_test(deadlines, usual_time_is_said_once);
 	tcase_add_test(deadlines, timeout_of_the_method_where_nothing_came);
 	suite_add_tcase(suite, deadlines);
 	tcase_add_test(cancel, cancel_reaches_the_handler);

@@ -99,7 +99,9 @@ static uint8_t *begin(struct nt_output *output, struct nt_task *task, size_t fir
 {
 	uint8_t flags = (uint8_t)(NT_PACKET_REQUEST | task->type);
 
-	if (!(task->peer->features & NT_FEATURE_CONTEXT) || task->type == NT_PACKET_PING)
+	/* The usual time was said once and for all, in the hello. */
+	if (!(task->peer->features & NT_FEATURE_CONTEXT) || task->type == NT_PACKET_PING ||
+		(!context && left_ms == task->net->timeout_ms))
 		return nt_output_begin(output, task->peer, task->id, flags, first);
 	return nt_output_begin_with(output, task->peer, task->id, flags, first, left_ms, context);
 }

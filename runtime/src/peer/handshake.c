@@ -19,7 +19,10 @@ static void send_hello(struct nt_peer *peer, enum nt_hello_type type)
 {
 	netron *net = peer->net;
 	struct nt_hello hello = {
-		.type = type, .features = net->features, .keepalive_ms = net->keepalive_min_ms
+		.type = type,
+		.features = net->features,
+		.keepalive_ms = net->keepalive_min_ms,
+		.timeout_ms = net->timeout_ms,
 	};
 	char text[NT_HELLO_MAX];
 	struct nt_buf *out = &peer->channel->out;
@@ -60,6 +63,7 @@ static void take_hello(struct nt_peer *peer, const struct nt_hello *hello)
 	peer->is_netron_c = hello->features != 0;
 	peer->features = hello->features & net->features;
 	peer->keepalive_floor = hello->keepalive_ms;
+	peer->request_timeout_ms = peer->features & NT_FEATURE_CONTEXT ? hello->timeout_ms : 0;
 	if (!peer->is_inbound)
 		send_hello(peer, NT_HELLO_CLIENT);
 	if (peer->phase == NT_PEER_HELLO)

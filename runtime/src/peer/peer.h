@@ -69,8 +69,9 @@ struct nt_peer {
 	bool is_netron_c;    /* its hello announced features */
 	unsigned features;   /* in force: NT_FEATURE_* */
 	uint32_t connect_timeout_ms;
-	uint32_t keepalive_ms;    /* asked for; 0: the default of its side, UINT32_MAX: never */
-	uint32_t keepalive_floor; /* what its hello says it bears */
+	uint32_t keepalive_ms;       /* asked for; 0: the default of its side, UINT32_MAX: never */
+	uint32_t keepalive_floor;    /* what its hello says it bears */
+	uint32_t request_timeout_ms; /* of its requests without a context; 0: none */
 
 	const struct nt_transport *transport;
 	struct nt_dial *dial;       /* phase DIALING */

@@ -178,6 +178,16 @@ static void set_deadline(struct nt_task *task, uint32_t left_ms)
 	nt_loop_set_timer(&task->net->loop, &task->timer, left_ms);
 }
 
+/* Of a request without a context: what its sender's hello promised, else what the method says. */
+static uint32_t usual_time(const struct nt_task *task)
+{
+	bool is_oneway = task->method && (task->method->flags & NETRON_METHOD_ONEWAY);
+
+	if (task->peer->request_timeout_ms && !is_oneway)
+		return task->peer->request_timeout_ms;
+	return task->method && task->method->timeout_ms ? task->method->timeout_ms : UINT32_MAX;
+}
+
 bool nt_request_has_time(struct nt_task *task)
 {
 	const struct nt_pending_context *context = &task->peer->context;
@@ -186,8 +196,8 @@ bool nt_request_has_time(struct nt_task *task)
 	if (context->is_set && context->left_ms != UINT32_MAX) {
 		nt_ms passed = nt_loop_now(&task->net->loop) - context->since;
 		left = passed < context->left_ms ? context->left_ms - (uint32_t)passed : 0;
-	} else if (!context->is_set && task->method && task->method->timeout_ms) {
-		left = task->method->timeout_ms;
+	} else if (!context->is_set) {
+		left = usual_time(task);
 	}
 	if (left == 0) {
 		nt_request_fail_with(task, NETRON_E_TIMEOUT, "its time was over when it came");

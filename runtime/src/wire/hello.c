@@ -63,10 +63,19 @@ static bool put_id(struct text *text, const char *id)
 	return true;
 }
 
+static void put_number(struct text *text, const char *name, uint32_t number)
+{
+	char member[NAME + 16];
+
+	if (number == 0)
+		return;
+	snprintf(member, sizeof(member), ",\"%s\":%u", name, (unsigned)number);
+	put_string(text, member);
+}
+
 static void put_announced(struct text *text, const struct nt_hello *hello)
 {
 	const char *separator = "";
-	char number[32];
 
 	put_string(text, ",\"netronc\":{\"v\":1,\"features\":[");
 	for (size_t i = 0; i < FEATURES; i++) {
@@ -79,11 +88,8 @@ static void put_announced(struct text *text, const struct nt_hello *hello)
 		separator = ",";
 	}
 	put_string(text, "]");
-	if (hello->keepalive_ms) {
-		snprintf(
-			number, sizeof(number), ",\"keepalive\":%u", (unsigned)hello->keepalive_ms);
-		put_string(text, number);
-	}
+	put_number(text, "keepalive", hello->keepalive_ms);
+	put_number(text, "timeout", hello->timeout_ms);
 	put_string(text, "}");
 }
 
@@ -160,7 +166,7 @@ static bool read_id(struct reading *reading)
 /* What was announced. A wrong type anywhere: nothing was, but the message stands. */
 struct announced {
 	unsigned features;
-	uint32_t keepalive_ms;
+	uint32_t keepalive_ms, timeout_ms;
 	bool is_version_1, is_wrong;
 };
 
@@ -209,7 +215,7 @@ static bool read_features(struct nt_json *json, struct announced *announced)
 }
 
 /* A whole number, as far as 32 bits go. */
-static bool read_keepalive(struct nt_json *json, struct announced *announced)
+static bool read_number(struct nt_json *json, struct announced *announced, uint32_t *out_number)
 {
 	uint64_t number = 0;
 
@@ -220,7 +226,7 @@ static bool read_keepalive(struct nt_json *json, struct announced *announced)
 	for (; p < json->p && *p >= '0' && *p <= '9' && number <= UINT32_MAX; p++)
 		number = number * 10 + (uint64_t)(*p - '0');
 	announced->is_wrong |= p != json->p || number > UINT32_MAX;
-	announced->keepalive_ms = (uint32_t)number;
+	*out_number = (uint32_t)number;
 	return true;
 }
 
@@ -241,16 +247,20 @@ static bool read_announced(struct reading *reading)
 
 		if (!nt_json_next_member(json, &keys, &key))
 			break;
-		is_read = is_name(&key, "v")           ? read_version(json, &announced)
-			  : is_name(&key, "features")  ? read_features(json, &announced)
-			  : is_name(&key, "keepalive") ? read_keepalive(json, &announced)
-						       : nt_json_skip(json);
+		is_read = is_name(&key, "v")          ? read_version(json, &announced)
+			  : is_name(&key, "features") ? read_features(json, &announced)
+			  : is_name(&key, "keepalive")
+				  ? read_number(json, &announced, &announced.keepalive_ms)
+			  : is_name(&key, "timeout")
+				  ? read_number(json, &announced, &announced.timeout_ms)
+				  : nt_json_skip(json);
 		if (!is_read)
 			return false;
 	}
 	if (announced.is_version_1 && !announced.is_wrong) {
 		reading->hello->features = announced.features;
 		reading->hello->keepalive_ms = announced.keepalive_ms;
+		reading->hello->timeout_ms = announced.timeout_ms;
 	}
 	return !json->error;
 }

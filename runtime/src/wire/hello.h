@@ -26,10 +26,13 @@ struct nt_hello {
 	unsigned features; /* 0 when there is no `netronc`, or an unknown v, or anything of a wrong
 			      type in it */
 	uint32_t keepalive_ms; /* the shortest interval of PINGs it bears; 0: not said */
+	uint32_t timeout_ms;   /* what a request of its has when no context says otherwise; 0: no
+				  deadline */
 };
 
-/* {"type":"id","id":"...","netronc":{"v":1,"features":["int64"],"keepalive":1000}} - under 512
- * bytes. `netronc` is left out when features is 0. Returns the length, 0 when it does not fit. */
+/* {"type":"id","id":"...","netronc":{"v":1,"features":["int64"],"keepalive":1000,"timeout":5000}}
+ * - under 512 bytes. `netronc` is left out when features is 0. Returns the length, 0 when it does
+ * not fit. */
 size_t nt_hello_write(const struct nt_hello *hello, char text[NT_HELLO_MAX]);
 
 /* 0; NETRON_E_PROTOCOL with a reason in *out_reason (static text) when it is no such message. Up to

@@ -92,7 +92,7 @@ START_TEST(every_set_of_features_goes_there_and_back)
 }
 END_TEST
 
-START_TEST(keepalive_goes_there_and_back)
+START_TEST(times_go_there_and_back)
 {
 	static const uint32_t sets[] = { 1, 1000, UINT32_MAX };
 	struct nt_hello hello = {
@@ -103,14 +103,21 @@ START_TEST(keepalive_goes_there_and_back)
 
 	for (size_t i = 0; i < 3; i++) {
 		hello.keepalive_ms = sets[i];
+		hello.timeout_ms = sets[2 - i];
 		size_t size = nt_hello_write(&hello, text);
 		ck_assert_int_eq(read_bytes(text, size, &got), 0);
 		ck_assert_uint_eq(got.keepalive_ms, sets[i]);
+		ck_assert_uint_eq(got.timeout_ms, sets[2 - i]);
 	}
 	hello.keepalive_ms = 1000;
+	hello.timeout_ms = 5000;
 	nt_hello_write(&hello, text);
-	ck_assert_ptr_nonnull(
-		strstr(text, "\"netronc\":{\"v\":1,\"features\":[\"int64\"],\"keepalive\":1000}"));
+	ck_assert_ptr_nonnull(strstr(text,
+		"\"netronc\":{\"v\":1,\"features\":[\"int64\"],\"keepalive\":1000,\"timeout\":"
+		"5000}"));
+	hello.keepalive_ms = hello.timeout_ms = 0;
+	nt_hello_write(&hello, text);
+	ck_assert_ptr_nonnull(strstr(text, "\"netronc\":{\"v\":1,\"features\":[\"int64\"]}"));
 	/* Nothing is said to the original. */
 	hello.features = 0;
 	nt_hello_write(&hello, text);
@@ -118,6 +125,7 @@ START_TEST(keepalive_goes_there_and_back)
 	ck_assert_int_eq(
 		read_text("{\"type\":\"id\",\"id\":\"x\",\"netronc\":{\"v\":1}}", &got), 0);
 	ck_assert_uint_eq(got.keepalive_ms, 0);
+	ck_assert_uint_eq(got.timeout_ms, 0);
 }
 END_TEST
 
@@ -300,6 +308,8 @@ START_TEST(features_that_are_not_understood)
 		"{\"v\":1,\"features\":[\"int64\"],\"keepalive\":18446744073709551617}",
 		"{\"v\":1,\"features\":[\"int64\"],\"keepalive\":null}",
 		"{\"v\":1,\"features\":[\"int64\"],\"keepalive\":[1000]}",
+		"{\"v\":1,\"features\":[\"int64\"],\"timeout\":\"5s\"}",
+		"{\"v\":1,\"features\":[\"int64\"],\"timeout\":4294967296}",
 		"{\"V\":1,\"Features\":[\"int64\"]}" };
 
 	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
@@ -413,7 +423,7 @@ Suite *hello_suite(void)
 	tcase_add_test(tc, reads_the_original);
 	tcase_add_test(tc, writes_like_the_original);
 	tcase_add_test(tc, every_set_of_features_goes_there_and_back);
-	tcase_add_test(tc, keepalive_goes_there_and_back);
+	tcase_add_test(tc, times_go_there_and_back);
 	tcase_add_test(tc, ids_that_need_care);
 	tcase_add_test(tc, ids_that_cannot_be_written);
 	tcase_add_test(tc, longest_id);
