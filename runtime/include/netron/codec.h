@@ -15,6 +15,7 @@ typedef struct netron_codec netron_codec;
 
 /** NULL when memory is out. allocator may be NULL; it is copied. */
 NETRON_API netron_codec *netron_codec_new(const netron_allocator *allocator) NETRON_MUST_USE;
+/** And all it decoded. NULL is fine. */
 NETRON_API void netron_codec_free(netron_codec *codec);
 
 /** The slot of a whole struct, from its generated table. */

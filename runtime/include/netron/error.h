@@ -62,7 +62,8 @@ NETRON_API const char *netron_strerror(int code);
 /** The table's name for a code, such as "NETRON_E_TIMEOUT"; NULL where it has none. */
 NETRON_API const char *netron_error_code_name(int code);
 
-/* All functions below: error may not be NULL; what they return is valid as long as the error. */
+/* All functions below: error may not be NULL; what they return is valid as long as the error. Any
+ * thread, one at a time for each error. */
 
 /** The code a function returned or would return: negative. */
 NETRON_API int netron_error_code(const netron_error *error);
@@ -96,7 +97,9 @@ NETRON_API const netron_error *netron_error_cause(const netron_error *error);
 
 /** A copy you own; NULL when memory is out. */
 NETRON_API netron_error *netron_error_copy(const netron_error *error) NETRON_MUST_USE;
+/** Of an error that was handed over or copied, not of one that a callback got. NULL is fine. */
 NETRON_API void netron_error_free(netron_error *error);
+/** For netron_auto. */
 NETRON_API void netron_error_freep(netron_error **error);
 
 #ifdef __cplusplus

@@ -1,5 +1,6 @@
-/* leaf.h - what the straight-line functions of flat structs are made of. For generated code alone;
- * the layouts below are part of the ABI. Read on in docs/adr/0014-leaf-functions.md.
+/* leaf.h - what the straight-line functions of flat structs are made of. For generated code alone.
+ * Not here: anything an application calls; the tables (schema.h). The layouts below are part of the
+ * ABI. Read on in docs/adr/0015-leaf-functions.md.
  *
  * A leaf function takes the usual form of a struct and nothing else: all members there and in
  * order, and room for them. It reports no error. Where anything is not as usual, it hands over to

@@ -2,9 +2,26 @@
  * application needs. Not here: the tables of generated code (schema.h). Read on in
  * docs/guide/first-service.md.
  *
+ * What holds for every function of an instance, here and in the other headers, unless it says
+ * otherwise:
+ *
  * Threads. One instance is one event loop on one thread. Every function is for that thread, except
  * netron_post and netron_stop, which any thread may call, and, once netron_start has given the
- * instance a thread of its own, every function whose name ends in _sync. */
+ * instance a thread of its own, every function whose name ends in _sync. Elsewhere it returns
+ * NETRON_E_THREAD; functions that start a call look at that only in builds with assertions. In a
+ * child of fork it returns NETRON_E_FORKED.
+ *
+ * Errors. An int is 0, or negative and from the table in error.h. A handle that is gone gives
+ * NETRON_E_GONE; what a function would return is NULL, 0 or false then. A function that starts
+ * something gives its handle at once, and says what went wrong to its callback, exactly once and
+ * never before it returns. out_x is written only on success, out_error only on failure, and may be
+ * NULL. A _sync function inside a callback returns NETRON_E_REENTRANT. Memory may be out anywhere:
+ * NETRON_E_NO_MEMORY.
+ *
+ * Ownership. What is passed in is borrowed until the function returns. What a callback gets is
+ * borrowed until it returns. What comes through out_x, or from a function marked MUST_USE that
+ * returns a pointer, is yours, and freed by the one call that is named beside its type; a
+ * netron_error by netron_error_free. */
 #ifndef NETRON_NETRON_H
 #define NETRON_NETRON_H
 
@@ -130,13 +147,14 @@ NETRON_API netron *netron_new(const netron_options *options) NETRON_MUST_USE;
  * returns. Not from a callback of the instance: there it asks for the same as soon as the callbacks
  * have returned. With options.loop the handles close within the next turns of that loop. */
 NETRON_API void netron_free(netron *net);
+/** For netron_auto. */
 NETRON_API void netron_freep(netron **net);
 
 /** Runs the loop until netron_stop, or until nothing is left to wait for. NETRON_E_REENTRANT inside
  * a callback. */
 NETRON_API int netron_run(netron *net) NETRON_MUST_USE;
 
-/** Makes netron_run return. Any thread. */
+/** Makes netron_run return, after what is running now; nothing is closed. Any thread. */
 NETRON_API void netron_stop(netron *net);
 
 /** Gives the instance a thread that runs its loop until netron_free. From then on the _sync
@@ -144,7 +162,8 @@ NETRON_API void netron_stop(netron *net);
  * netron_post). */
 NETRON_API int netron_start(netron *net) NETRON_MUST_USE;
 
-/** Calls fn(arg) on the loop's thread, in the order posted. The only way in from other threads. */
+/** Calls fn(arg) on the loop's thread, in the order posted. The only way in from other threads. 0,
+ * NETRON_E_NO_MEMORY, or NETRON_E_CLOSED once netron_free has begun: then fn is not called. */
 NETRON_API int netron_post(netron *net, void (*fn)(void *arg), void *arg);
 
 /** Calls fn(arg) exactly once on the loop's thread: delay_ms from now at the earliest, or from
@@ -177,6 +196,8 @@ NETRON_API int netron_listen_at(netron *net, const char *url, netron_listener *o
 
 /** The URL with the real port; NULL when closed. Valid while the listener is. */
 NETRON_API const char *netron_listener_url(netron_listener listener);
+
+/** Accepts no more. Connections it accepted stay. */
 NETRON_API int netron_listener_close(netron_listener listener);
 
 /** Withdraws a service; calls being handled go on. Of one that was offered as a value it gives up
@@ -201,6 +222,7 @@ typedef void netron_connect_done(const netron_error *error, netron_peer peer, vo
 /** Connects and completes the hello. The peer handle is valid at once, to close it. */
 NETRON_API netron_peer netron_connect(
 	netron *net, const char *url, netron_connect_done *done, void *user);
+/** The same, waiting. The error says which addresses were tried. */
 NETRON_API int netron_connect_sync(netron *net, const char *url, netron_peer *out_peer,
 	netron_error **out_error) NETRON_MUST_USE;
 
@@ -229,6 +251,7 @@ NETRON_API netron_connect_options netron_connect_options_default(void);
  * same until netron_peer_close or until it is given up; done is told of the first connection. */
 NETRON_API netron_peer netron_connect_with(netron *net, const char *url,
 	const netron_connect_options *options, netron_connect_done *done, void *user);
+/** The same, waiting for the first connection; without retry_first for the first attempt. */
 NETRON_API int netron_connect_with_sync(netron *net, const char *url,
 	const netron_connect_options *options, netron_peer *out_peer,
 	netron_error **out_error) NETRON_MUST_USE;

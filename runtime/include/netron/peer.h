@@ -1,6 +1,6 @@
 /* peer.h - the other side of a connection: its state, and calls by name.
- * Not here: typed calls; they are generated. Opening connections: netron.h.
- * Read on in docs/guide/peers.md. */
+ * Not here: typed calls; they are generated. Opening connections, and what holds for every function
+ * (threads, errors, ownership): netron.h. Read on in docs/guide/peers.md. */
 #ifndef NETRON_PEER_H
 #define NETRON_PEER_H
 
@@ -21,6 +21,7 @@ typedef enum netron_peer_state {
 				     NETRON_E_UNAVAILABLE */
 } netron_peer_state;
 
+/** Never fails. */
 NETRON_API netron_peer_state netron_peer_get_state(netron_peer peer);
 
 /** The id the peer gave itself: a label, proof of nothing. NULL when gone. Valid while the peer is,
@@ -34,10 +35,12 @@ NETRON_API bool netron_peer_is_netron_c(netron_peer peer);
 /** Where the peer is, as a URL. NULL when gone. Valid while the peer is. */
 NETRON_API const char *netron_peer_address(netron_peer peer);
 
-/** Sends what is queued, then closes; calls in flight fail with NETRON_E_CLOSED. Never blocks. */
+/** Sends what is queued, then closes, and does not come back; calls in flight fail with
+ * NETRON_E_CLOSED. Never blocks. on_disconnect follows. */
 NETRON_API int netron_peer_close(netron_peer peer);
 
-/** The instance itself as a peer: calls to it reach its own services. */
+/** The instance itself as a peer: calls to it reach its own services. Handle {net, 0}: memory is
+ * out or netron_free has begun. */
 NETRON_API netron_peer netron_local_peer(netron *net);
 
 /* A result is borrowed until the callback returns; NULL when error is set. Exactly once, never
@@ -45,11 +48,12 @@ NETRON_API netron_peer netron_local_peer(netron *net);
 typedef void netron_value_done(const netron_error *error, const netron_value *result, void *user);
 typedef void netron_ping_done(const netron_error *error, netron_duration round_trip, void *user);
 
-/* Calls by name. service: as netron_call_options.service. args are borrowed until the call returns.
- */
+/** A call by name. service: as netron_call_options.service. args and options are borrowed until it
+ * returns. done may be NULL. */
 NETRON_API netron_task netron_peer_call(netron_peer peer, const char *service, const char *method,
 	const netron_value *args, size_t count, const netron_call_options *options,
 	netron_value_done *done, void *user);
+/** The same, waiting. *out_result is owned: netron_value_free. So with all that follow. */
 NETRON_API int netron_peer_call_sync(netron_peer peer, const char *service, const char *method,
 	const netron_value *args, size_t count, const netron_call_options *options,
 	netron_value **out_result, netron_error **out_error) NETRON_MUST_USE;
@@ -62,14 +66,14 @@ NETRON_API netron_task netron_peer_call_stream(netron_peer peer, const char *ser
 	const char *method, netron_value *args, size_t count, const netron_call_options *options,
 	netron_value_done *done, void *user, netron_stream *out_sink, netron_stream *out_source);
 
-/** Reads a property. */
+/** Reads a property of a service. */
 NETRON_API netron_task netron_peer_get(netron_peer peer, const char *service, const char *property,
 	const netron_call_options *options, netron_value_done *done, void *user);
 NETRON_API int netron_peer_get_sync(netron_peer peer, const char *service, const char *property,
 	const netron_call_options *options, netron_value **out_result,
 	netron_error **out_error) NETRON_MUST_USE;
 
-/** Writes a property. */
+/** Writes a property of a service. value is borrowed until it returns. */
 NETRON_API netron_task netron_peer_set(netron_peer peer, const char *service, const char *property,
 	const netron_value *value, const netron_call_options *options, netron_value_done *done,
 	void *user);
@@ -93,7 +97,7 @@ NETRON_API int netron_peer_run_sync(netron_peer peer, const char *task, const ne
 NETRON_API netron_task netron_peer_expose(
 	netron_peer peer, netron_exposed exposed, netron_value_done *done, void *user);
 
-/** Withdraws it. The result is the id of the definition there. */
+/** Withdraws it; calls being handled go on. The result is the id of the definition there. */
 NETRON_API netron_task netron_peer_unexpose(
 	netron_peer peer, netron_exposed exposed, netron_value_done *done, void *user);
 
@@ -124,14 +128,14 @@ NETRON_API int netron_subscription_on_end(
 	netron_subscription subscription, netron_subscription_end_fn *fn, void *user);
 
 /** Emits an event to this peer alone, whether it asked for it or not; it hears it when it listens
- * to the name at this side. */
+ * to the name at this side. 0, or why it cannot be encoded; who does not keep up loses events. */
 NETRON_API int netron_peer_emit(
 	netron_peer peer, const char *name, const netron_value *args, size_t count);
 
-/** How many events this peer lost because it did not keep up, on this connection. */
+/** How many events this peer lost because it did not keep up, on this connection. 0 when gone. */
 NETRON_API uint64_t netron_peer_dropped_events(netron_peer peer);
 
-/** Asks for a sign of life and measures it. */
+/** Asks for a sign of life, which every Netron gives by itself, and measures it. */
 NETRON_API netron_task netron_peer_ping(
 	netron_peer peer, const netron_call_options *options, netron_ping_done *done, void *user);
 NETRON_API int netron_peer_ping_sync(netron_peer peer, const netron_call_options *options,

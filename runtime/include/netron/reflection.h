@@ -11,7 +11,7 @@ extern "C" {
 #endif
 
 /** Offers netron.reflection@1.0.0. Every peer may then learn of every service that has a name.
- * NETRON_E_CONFLICT when it is offered already. */
+ * out_exposed may be NULL. NETRON_E_CONFLICT when it is offered already. */
 NETRON_API int netron_reflection_expose(netron *net, netron_exposed *out_exposed) NETRON_MUST_USE;
 
 #ifdef __cplusplus

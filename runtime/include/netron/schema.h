@@ -1,7 +1,7 @@
 /* schema.h - what generated code is made of: constant tables that describe values, methods and
  * services, and the few calls its one-line functions end in. Not here: anything an application
  * writes by hand. The tables serve MessagePack, validation, the Definition sent to peers, and later
- * JSON; one walker reads them (runtime/src/codec/schema.h). Read on in
+ * JSON; one walker reads them (runtime/src/codec/walk.h). Read on in
  * docs/reference/generated-code.md. */
 #ifndef NETRON_SCHEMA_H
 #define NETRON_SCHEMA_H

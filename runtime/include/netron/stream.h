@@ -1,8 +1,8 @@
 /* stream.h - the two ends of a stream: a source is read, a sink is written. Generated code has a
  * pair of its own for each item type; here are what they end in, and the pairs of the built-in
  * types.
- * Not here: starting a call that has streams (generated functions, peer.h).
- * Read on in docs/guide/streams.md. */
+ * Not here: starting a call that has streams (generated functions, peer.h); what holds for every
+ * function (threads, errors, ownership: netron.h). Read on in docs/guide/streams.md. */
 #ifndef NETRON_STREAM_H
 #define NETRON_STREAM_H
 
@@ -54,6 +54,7 @@ NETRON_API int netron_source_stop(netron_stream source);
 
 /** No items until resume; they wait, within the window of the stream, and then the writer waits. */
 NETRON_API int netron_source_pause(netron_stream source);
+/** What waits comes in a later turn of the loop. */
 NETRON_API int netron_source_resume(netron_stream source);
 
 /** Once the stream is open: when nothing came, or was read, for so long, it ends with
@@ -82,7 +83,8 @@ NETRON_API int netron_sink_on_ready(netron_stream sink, void (*on_ready)(void *u
 NETRON_API int netron_sink_on_close(
 	netron_stream sink, void (*on_close)(const netron_error *reason, void *user), void *user);
 
-/** What was written goes out, then the end. The handle stays until that has happened. */
+/** What was written goes out, then the end. The handle stays until that has happened.
+ * NETRON_E_CLOSED when it was ended or failed already. */
 NETRON_API int netron_sink_end(netron_stream sink);
 
 /** What was written goes out, then the error. code: a NETRON_E_* or the negative of a status 400 to

@@ -1,6 +1,6 @@
 /* task.h - one call, seen from the caller or from the handler.
- * Not here: starting a call (generated functions, peer.h).
- * Read on in docs/guide/calls.md. */
+ * Not here: starting a call (generated functions, peer.h); what holds for every function (threads,
+ * errors, ownership: netron.h). Read on in docs/guide/calls.md. */
 #ifndef NETRON_TASK_H
 #define NETRON_TASK_H
 
@@ -40,6 +40,7 @@ typedef enum netron_task_state {
 	NETRON_TASK_CANCELLED /* of a handler: nobody waits for the answer any more */
 } netron_task_state;
 
+/** Never fails. */
 NETRON_API netron_task_state netron_task_get_state(netron_task task);
 
 /** Ends a call you made: its callback gets NETRON_E_CANCELLED in a later turn of the loop, and the
@@ -57,10 +58,10 @@ typedef void netron_cancel_fn(netron_task task, int reason, void *user);
 NETRON_API int netron_task_on_cancel(netron_task task, netron_cancel_fn *fn, void *user);
 
 /** Runs the loop until the call is over. 0, also when it failed; NETRON_E_REENTRANT inside a
- * callback. */
+ * callback, NETRON_E_THREAD once the instance has a thread of its own. */
 NETRON_API int netron_task_wait(netron_task task);
 
-/** The other side of the call. */
+/** The other side of the call. All zeros when the task is gone. */
 NETRON_API netron_peer netron_task_peer(netron_task task);
 
 /** Milliseconds until the deadline; UINT32_MAX when there is none, 0 when it has passed or the task
@@ -103,8 +104,9 @@ NETRON_API int netron_task_unregister(netron *net, const char *name);
  * waits; on an encoding error the caller gets that error and so do you. */
 NETRON_API int netron_task_reply_value(netron_task task, const netron_value *value);
 
-/** Answers a call you handle with an error. code: a NETRON_E_* or the negative of a status 400 to
- * 599; message: NULL for the table's text. */
+/** Answers a call you handle with an error; of one that returns a stream, ends the stream with it.
+ * code: a NETRON_E_* or the negative of a status 400 to 599; message: NULL for the table's text.
+ * NETRON_E_GONE when it was answered or nobody waits. */
 NETRON_API int netron_task_fail(netron_task task, int code, const char *message);
 
 /* An error with everything the protocol can carry. */
@@ -118,6 +120,7 @@ typedef struct netron_failure {
 	const void *reserved[4];
 } netron_failure;
 
+/** netron_task_fail with all of that, borrowed until it returns. */
 NETRON_API int netron_task_fail_with(netron_task task, const netron_failure *failure);
 
 /** Fails with just this value, as JavaScript may throw anything: the caller finds it with

@@ -45,22 +45,28 @@ typedef struct netron_error netron_error;
 typedef struct netron_value netron_value;
 
 /* What the network can end is a handle: a small value, never dangling. Used too late, every
- * function that takes one returns NETRON_E_GONE. A handle of all zeros refers to nothing. */
+ * function that takes one returns NETRON_E_GONE. A handle of all zeros refers to nothing. Handles
+ * are copied freely and never freed. They end with their instance: none may be used after
+ * netron_free. */
+/** The other side of a connection: peer.h. */
 typedef struct netron_peer {
 	netron *net;
 	uint64_t id;
 } netron_peer;
 
+/** One call, made or handled: task.h. */
 typedef struct netron_task {
 	netron *net;
 	uint64_t id;
 } netron_task;
 
+/** A service that this instance offers. */
 typedef struct netron_exposed {
 	netron *net;
 	uint64_t id;
 } netron_exposed;
 
+/** An address at which connections are accepted. */
 typedef struct netron_listener {
 	netron *net;
 	uint64_t id;
@@ -213,15 +219,17 @@ typedef struct netron_allocator {
 	void *user;
 } netron_allocator;
 
-/** The wall clock. */
+/** The wall clock. Any thread. */
 NETRON_API netron_time netron_now(void);
 
 /* What a function hands over through out_x is released by one call, whatever it contains. The
  * function that fits the type is declared beside it; this is the one they all end in. NULL is fine.
- */
+ * Any thread. */
 NETRON_API void netron_owned_free(void *owned);
 
+/** Of a string that was handed over. NULL is fine. */
 NETRON_API void netron_string_free(char *string);
+/** For netron_auto. */
 NETRON_API void netron_string_freep(char **string);
 
 /* netron_strings_free, netron_strings_freep and so on: for lists and bytes that are results, so
@@ -257,7 +265,9 @@ NETRON_OWNED(netron_bytes_list)
 NETRON_OWNED(netron_values)
 #undef NETRON_OWNED
 
-/** The value of key, or NULL. */
+/** The value of key, or NULL; halves its way, so the map has to be sorted. Valid as long as the
+ * map.
+ */
 NETRON_API const char *netron_string_map_get(netron_string_map map, const char *key);
 
 #ifdef __cplusplus

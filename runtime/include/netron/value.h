@@ -98,24 +98,29 @@ struct netron_value {
 	} as;
 };
 
-/* Values built here are plain structs; strings, bytes and items are borrowed, not copied. */
+/* No function of this header fails but where it says so, and none belongs to an instance: any
+ * thread may call them.
+ *
+ * Values built here are plain structs; strings, bytes and items are borrowed, not copied. */
 NETRON_API netron_value netron_value_undefined(void);
 NETRON_API netron_value netron_value_null(void);
 NETRON_API netron_value netron_value_bool(bool boolean);
 NETRON_API netron_value netron_value_i64(int64_t number);
 NETRON_API netron_value netron_value_u64(uint64_t number);
 NETRON_API netron_value netron_value_f64(double number);
+/** NUL-terminated UTF-8; what is not is refused when it is sent. */
 NETRON_API netron_value netron_value_string(const char *string);
 NETRON_API netron_value netron_value_bytes(const void *data, size_t size);
 NETRON_API netron_value netron_value_time(netron_time time);
 NETRON_API netron_value netron_value_array(const netron_value *items, size_t count);
 NETRON_API netron_value netron_value_object(const netron_member *items, size_t count);
+/** Decimal digits, optional '-'. */
 NETRON_API netron_value netron_value_bigint(const char *digits);
 
-/** The member of an object, or NULL; NULL too when value is NULL or no object. */
+/** The member of an object, or NULL; NULL too when value is NULL or no object. Part of value. */
 NETRON_API const netron_value *netron_value_get(const netron_value *value, const char *key);
 
-/** An item of an array or set, or NULL. */
+/** An item of an array or set, or NULL. Part of value. */
 NETRON_API const netron_value *netron_value_at(const netron_value *value, size_t index);
 
 /** Whether two values are the same, all the way down, members and entries in the same order. NaN
@@ -131,7 +136,9 @@ NETRON_API int netron_value_to_f64(const netron_value *value, double *out_number
 
 /** A deep copy you own; NULL when memory is out or value is nested deeper than 64. */
 NETRON_API netron_value *netron_value_copy(const netron_value *value) NETRON_MUST_USE;
+/** Of a value that was handed over or copied, not of one that was built here. NULL is fine. */
 NETRON_API void netron_value_free(netron_value *value);
+/** For netron_auto. */
 NETRON_API void netron_value_freep(netron_value **value);
 
 /** The value as JSON-like text for people and logs, with $-forms for what JSON lacks. Truncated to

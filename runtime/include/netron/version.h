@@ -1,4 +1,6 @@
-/* version.h - the version of the library and of the contract with generated code. */
+/* version.h - the version of the library and of the contract with generated code.
+ * Not here: anything that is linked; these are the numbers of the headers.
+ * Read on in docs/adr/0012-compiler-and-runtime-share-a-header.md. */
 #ifndef NETRON_VERSION_H
 #define NETRON_VERSION_H
 
