@@ -53,6 +53,14 @@ static inline void nt_list_splice(struct nt_list *from, struct nt_list *list)
 	nt_list_init(from);
 }
 
+/* All of from, in order, into list, whatever that was before. The nodes point at a list's head: a
+ * list is never copied, only taken. */
+static inline void nt_list_take(struct nt_list *from, struct nt_list *list)
+{
+	nt_list_init(list);
+	nt_list_splice(from, list);
+}
+
 /* The struct that embeds node as member. */
 #define NT_CONTAINER(node, type, member) ((type *)(void *)((char *)(node)-offsetof(type, member)))
 

@@ -54,17 +54,6 @@ static void collect(struct nt_wheel *wheel, nt_ms now, struct nt_list *due)
 	}
 }
 
-static void move_all(struct nt_list *from, struct nt_list *to)
-{
-	if (nt_list_empty(from))
-		return;
-	from->next->prev = to->prev;
-	to->prev->next = from->next;
-	from->prev->next = to;
-	to->prev = from->prev;
-	nt_list_init(from);
-}
-
 /* Into a, which stays first among equals. */
 static void merge(struct nt_list *a, struct nt_list *b)
 {
@@ -80,7 +69,7 @@ static void merge(struct nt_list *a, struct nt_list *b)
 			at = at->next;
 		}
 	}
-	move_all(b, a);
+	nt_list_splice(b, a);
 }
 
 /* Merge sort by due, stable: runs[i] holds 2^i timers or none. */
@@ -98,15 +87,15 @@ static void sort(struct nt_list *list)
 		nt_list_append(&carry, node);
 		for (; i < used && !nt_list_empty(&runs[i]); i++) {
 			merge(&runs[i], &carry);
-			move_all(&runs[i], &carry);
+			nt_list_splice(&runs[i], &carry);
 		}
 		if (i == used)
 			nt_list_init(&runs[used++]);
-		move_all(&carry, &runs[i]);
+		nt_list_splice(&carry, &runs[i]);
 	}
 	for (size_t i = 0; i < used; i++) { /* the longer runs came first */
 		merge(&runs[i], list);
-		move_all(&runs[i], list);
+		nt_list_splice(&runs[i], list);
 	}
 }
 

@@ -24,22 +24,11 @@ static void settle(struct nt_loop *loop)
 		uv_idle_stop(&loop->idle);
 }
 
-/* Moves all nodes of from to the empty to. */
-static void take_all(struct nt_list *from, struct nt_list *to)
-{
-	nt_list_init(to);
-	if (nt_list_empty(from))
-		return;
-	*to = *from;
-	to->next->prev = to->prev->next = to;
-	nt_list_init(from);
-}
-
 static void run_all(struct nt_list *from)
 {
 	struct nt_list batch;
 
-	take_all(from, &batch);
+	nt_list_take(from, &batch);
 	while (!nt_list_empty(&batch)) {
 		struct nt_pending *pending = NT_CONTAINER(batch.next, struct nt_pending, node);
 
@@ -195,7 +184,7 @@ static void run_posts(struct nt_loop *loop)
 	struct nt_list batch;
 
 	uv_mutex_lock(&loop->mutex);
-	take_all(&loop->posts, &batch);
+	nt_list_take(&loop->posts, &batch);
 	uv_mutex_unlock(&loop->mutex);
 	while (!nt_list_empty(&batch)) {
 		struct nt_post *post = NT_CONTAINER(batch.next, struct nt_post, node);

@@ -280,16 +280,6 @@ void nt_call_fail_code(struct nt_task *task, int code)
 	nt_call_fail(task, nt_error_make(&task->arena, code, "%s", netron_strerror(code)));
 }
 
-static void take_all(struct nt_list *from, struct nt_list *out_list)
-{
-	nt_list_init(out_list);
-	if (nt_list_empty(from))
-		return;
-	*out_list = *from;
-	out_list->next->prev = out_list->prev->next = out_list;
-	nt_list_init(from);
-}
-
 static void tell_cancel(struct nt_task *task)
 {
 	netron *net = task->net;
@@ -312,8 +302,8 @@ void nt_calls_report(netron *net)
 {
 	struct nt_list cancels, outcomes;
 
-	take_all(&net->cancels, &cancels);
-	take_all(&net->outcomes, &outcomes);
+	nt_list_take(&net->cancels, &cancels);
+	nt_list_take(&net->outcomes, &outcomes);
 	while (!nt_list_empty(&cancels))
 		tell_cancel(NT_CONTAINER(cancels.next, struct nt_task, cancel_node));
 	while (!nt_list_empty(&outcomes)) {
