@@ -159,7 +159,12 @@ static void on_stop(struct nt_flow *flow, const netron_error *error)
 {
 	struct streaming *streaming = flow->user;
 
-	nt_waiting_fail(&streaming->base, error);
+	flow->on_ready = NULL;
+	flow->on_end = NULL;
+	if (error)
+		nt_waiting_fail(&streaming->base, error);
+	else
+		nt_waiting_fail_code(&streaming->base, NETRON_E_CLOSED);
 }
 
 static void start_writing(struct nt_waiting *waiting)

@@ -143,6 +143,58 @@ START_TEST(task_fails_its_stream)
 }
 END_TEST
 
+static void note_whole(const netron_error *error, void *user)
+{
+	struct heard *heard = user;
+	const netron_value *value = netron_error_details(error);
+
+	ck_assert(netron_error_is_remote(error));
+	if (netron_error_thrown(error))
+		value = netron_error_thrown(error);
+	else
+		ck_assert_str_eq(netron_error_request_id(error), "req-1");
+	netron_value_print(value, heard->end.message, sizeof heard->end.message);
+	strncat(heard->end.message, netron_error_name(error), 20);
+	heard->end.code = netron_error_code(error);
+	heard->end.count++;
+}
+
+/* An error of a task whose stream runs is whole at the reader; so is a value that is thrown. */
+START_TEST(whole_error_behind_items)
+{
+	struct world world;
+	struct flows flows;
+	struct heard heard = { 0 };
+	netron_value n = netron_value_i64(7);
+	netron_member member = { "n", 1, &n };
+	netron_value details = netron_value_object(&member, 1);
+	netron_failure failure = { .status = 409,
+		.name = "Custom",
+		.message = "no",
+		.request_id = "req-1",
+		.details = &details };
+
+	open_world(&world, &flows);
+	flows.handler = flows_hold;
+	netron_u32_source_read(flows_count(world.peer, 0), heard_number, note_whole, &heard);
+	world_settle(&world);
+	netron_u32_sink_write(held_sink(&flows, 0), 1);
+	if (_i == 0)
+		ck_assert_int_eq(netron_task_fail_with(flows.tasks[0], &failure), 0);
+	else
+		ck_assert_int_eq(netron_task_throw_value(flows.tasks[0], &details), 0);
+	world_settle(&world);
+	ck_assert_uint_eq(heard.count, 1);
+	ck_assert_uint_eq(heard.end.count, 1);
+	ck_assert_int_eq(heard.end.code, _i == 0 ? NETRON_E_CONFLICT : NETRON_E_REMOTE);
+	ck_assert_mem_eq(heard.end.message, "{\"n\":7}", 7);
+	if (_i == 0)
+		ck_assert_str_eq(heard.end.message + 7, "Custom");
+	check_empty(&world);
+	world_close(&world);
+}
+END_TEST
+
 START_TEST(upload_that_fails)
 {
 	struct world world;
@@ -1004,6 +1056,7 @@ Suite *ends_suite(void)
 	tcase_add_loop_test(writer, error_instead_of_a_stream, 0, 3);
 	tcase_add_test(writer, handler_that_fails_behind_its_first_item);
 	tcase_add_test(writer, task_fails_its_stream);
+	tcase_add_loop_test(writer, whole_error_behind_items, 0, 2);
 	tcase_add_test(writer, upload_that_fails);
 	suite_add_tcase(suite, writer);
 	tcase_add_test(reader, reader_stops);

@@ -261,6 +261,7 @@ ROW(netron_source_resume, netron_source_resume(made->source))
 TOLD(netron_source_read, (netron_source_read(made->source, on_item, done, on_end, made), 0))
 ROW(netron_source_set_timeout, netron_source_set_timeout(made->source, 1))
 ROW(netron_source_stop, netron_source_stop(made->source))
+NOTHING(netron_stream_dropped, netron_stream_dropped(made->sink))
 NOTHING(netron_task_sink, netron_task_sink(made->handled).id)
 NOTHING(netron_task_source, netron_task_source(made->handled).id)
 NOTHING(netron_exposed_wire, netron_exposed_wire(made->exposed).id)
@@ -329,7 +330,7 @@ static const struct {
 	CODE_OF(netron_source_next_sync_pointer), CODE_OF(netron_source_pause),
 	CODE_OF(netron_source_resume), CODE_OF(netron_source_read),
 	CODE_OF(netron_source_set_timeout), CODE_OF(netron_source_stop),
-	NONE_OF(netron_task_sink), NONE_OF(netron_task_source), NONE_OF(netron_exposed_wire),
+	NONE_OF(netron_stream_dropped), NONE_OF(netron_task_sink), NONE_OF(netron_task_source), NONE_OF(netron_exposed_wire),
 	CODE_OF(netron_offer), NONE_OF(netron_reference_peer),
 	CODE_OF(netron_reference_release), NONE_OF(netron_reference_wire),
 	CODE_OF(netron_sink_on_close), NONE_OF(netron_task_reference),

@@ -3,6 +3,7 @@
 #include "flows.h"
 #include "raw.h"
 
+#include "peer/connection.h"
 #include "peer/streams.h"
 
 #include <stdio.h>
@@ -851,6 +852,136 @@ START_TEST(chunks_without_a_reference)
 }
 END_TEST
 
+/* Also those whose end has come. */
+START_TEST(whole_streams_without_a_reference)
+{
+	struct world world;
+	struct raw raw;
+	struct flows flows = { 0 };
+
+	raw_open(&raw, &world, NULL, true);
+	ck_assert_int_eq(flows_expose(world.server, &flows), 0);
+	for (uint32_t i = 0; i < 70; i++)
+		raw_chunk(&raw, NT_PACKET_EOS, 10 + i, 0, "\x01", 1);
+	world_settle(&world);
+	const struct nt_streams *streams = nt_peer_of(world.visitor)->streams;
+	ck_assert_uint_eq(streams->early_count, 64);
+	raw_call_items(&raw, 7, FLOWS_SUM, 10);
+	world_settle(&world);
+	ck_assert_str_eq(raw_print(raw_answer(&raw, 7)), "1");
+	world_advance(&world, 6000);
+	ck_assert_uint_eq(streams->early_count, 0);
+	ck_assert_uint_eq(world.server->stream_count, 0);
+	ck_assert(nt_list_empty(&world.server->flow_list));
+	raw_close(&raw);
+}
+END_TEST
+
+/* Without credit what waits holds up the connection, but not for longer than the stream lives. */
+START_TEST(upload_that_nobody_reads_lets_go_of_the_connection)
+{
+	struct world world;
+	struct raw raw;
+	struct flows flows = { .handler = flows_hold };
+	struct heard heard = { 0 };
+	uint8_t *blob = calloc(1, 60000 + 3);
+
+	raw_open(&raw, &world, NULL, true);
+	ck_assert_int_eq(flows_expose(world.server, &flows), 0);
+	memcpy(blob, "\xc5\xea\x60", 3);
+	raw_call_items(&raw, 7, FLOWS_UP, 5);
+	struct nt_peer *peer = nt_peer_of(world.visitor);
+	for (uint32_t i = 0; i < 100 && !peer->is_held; i++) {
+		raw_chunk(&raw, 0, 5, i, blob, 60000 + 3);
+		world_settle(&world);
+	}
+	ck_assert(peer->is_held);
+	world_advance(&world, 59000);
+	ck_assert(peer->is_held);
+	world_advance(&world, 2000);
+	ck_assert_ptr_eq(nt_peer_of(world.visitor), peer);
+	ck_assert(!peer->is_held);
+	ck_assert_uint_eq(peer->streams->waiting_bytes, 0);
+	netron_bytes_source_read((netron_bytes_source){ netron_task_source(flows.tasks[0]) },
+		heard_bytes, heard_end, &heard);
+	world_settle(&world);
+	ck_assert_uint_eq(heard.count, 0);
+	ck_assert_int_eq(heard.end.code, NETRON_E_TIMEOUT);
+	free(blob);
+	raw_close(&raw);
+}
+END_TEST
+
+/* The time counts from when the writer began to wait, however often it has waited before. */
+START_TEST(writer_that_waits_anew)
+{
+	struct world world;
+	struct flows flows = { .handler = flows_hold };
+	struct outcome outcome = { 0 };
+	struct heard heard = { 0 };
+	netron_u32_sink sink;
+	struct pump pump;
+
+	world_open(&world, NULL);
+	ck_assert_int_eq(flows_expose(world.server, &flows), 0);
+	flows_sum(world.peer, &sink, &outcome);
+	pump_start(&pump, sink, 1000000);
+	world_settle(&world);
+	ck_assert_int_eq(pump.rc, NETRON_FULL);
+	ck_assert_int_eq(netron_u32_sink_on_ready(sink, NULL, NULL), 0);
+	netron_u32_source source = { netron_task_source(flows.tasks[0]) };
+	netron_u32_source_read(source, heard_number, heard_end, &heard);
+	world_settle(&world);
+	ck_assert_uint_eq(heard.count, pump.next);
+	netron_source_pause(source.stream);
+	world_advance(&world, 59000);
+	while (netron_u32_sink_write(sink, pump.next) == 0)
+		pump.next++;
+	world_settle(&world);
+	world_advance(&world, 2000);
+	ck_assert_uint_eq(pump.close.count, 0);
+	world_advance(&world, 59000);
+	ck_assert_uint_eq(pump.close.count, 1);
+	ck_assert_int_eq(pump.close.code, NETRON_E_TIMEOUT);
+	world_close(&world);
+}
+END_TEST
+
+/* The PONG, the end and the answer: each of them has its time. */
+START_TEST(upload_to_a_server_that_has_stopped)
+{
+	struct world world;
+	struct flows flows = { 0 };
+	struct outcome outcome = { 0 }, connected = { 0 };
+	struct world_options options = { .server = netron_options_default(),
+		.client = netron_options_default() };
+	netron_u32_sink sink;
+
+	options.client.keepalive_ms = UINT32_MAX;
+	world_make(&world, &options);
+	world.server->features = 0;
+	ck_assert_int_eq(flows_expose(world.server, &flows), 0);
+	ck_assert_int_eq(netron_listen(world.server, "memory://old", NULL), 0);
+	world.peer = netron_connect(world.client, "memory://old", outcome_connect, &connected);
+	world_settle(&world);
+	netron_peer_ping(world.peer, NULL, outcome_ping, &connected);
+	world_settle(&world);
+	nt_connection_hold(nt_peer_of(world.visitor), true);
+	netron_task task = flows_sum(world.peer, &sink, &outcome);
+	if (_i == 0)
+		ck_assert_int_eq(netron_u32_sink_write(sink, 1), NETRON_FULL);
+	ck_assert_int_eq(netron_u32_sink_end(sink), 0);
+	world_settle(&world);
+	for (int i = 0; i < 10 && outcome.count == 0; i++)
+		world_advance(&world, world.client->timeout_ms / 2 + 1);
+	ck_assert_uint_eq(outcome.count, 1);
+	ck_assert_int_eq(outcome.code, NETRON_E_TIMEOUT);
+	ck_assert_int_eq(netron_task_get_state(task), NETRON_TASK_GONE);
+	ck_assert_uint_eq(world.client->stream_count, 0);
+	world_close(&world);
+}
+END_TEST
+
 Suite *limits_suite(void)
 {
 	TCase *streams = tcase_create("streams");
@@ -895,6 +1026,10 @@ Suite *limits_suite(void)
 	tcase_add_test(streams, upload_that_is_never_taken);
 	tcase_add_test(streams, reader_that_waits_no_longer);
 	tcase_add_test(streams, chunks_without_a_reference);
+	tcase_add_test(streams, whole_streams_without_a_reference);
+	tcase_add_test(streams, upload_that_nobody_reads_lets_go_of_the_connection);
+	tcase_add_test(streams, writer_that_waits_anew);
+	tcase_add_loop_test(streams, upload_to_a_server_that_has_stopped, 0, 2);
 	suite_add_tcase(suite, streams);
 	return suite;
 }

@@ -127,12 +127,13 @@ static const struct {
 	int last_rc;
 	uint32_t first, last; /* of the items behind the first NT_CREDIT_ITEMS */
 	int end;
+	unsigned dropped;
 } policies[] = {
-	{ NETRON_BUFFER_BLOCK, NETRON_FULL, NT_CREDIT_ITEMS, NT_CREDIT_ITEMS + 19, 0 },
-	{ NETRON_BUFFER_DROP_OLDEST, 0, NT_CREDIT_ITEMS + 10, NT_CREDIT_ITEMS + 19, 0 },
-	{ NETRON_BUFFER_DROP_NEWEST, 0, NT_CREDIT_ITEMS, NT_CREDIT_ITEMS + 9, 0 },
+	{ NETRON_BUFFER_BLOCK, NETRON_FULL, NT_CREDIT_ITEMS, NT_CREDIT_ITEMS + 19, 0, 0 },
+	{ NETRON_BUFFER_DROP_OLDEST, 0, NT_CREDIT_ITEMS + 10, NT_CREDIT_ITEMS + 19, 0, 10 },
+	{ NETRON_BUFFER_DROP_NEWEST, 0, NT_CREDIT_ITEMS, NT_CREDIT_ITEMS + 9, 0, 10 },
 	{ NETRON_BUFFER_ERROR, NETRON_E_CLOSED, NT_CREDIT_ITEMS, NT_CREDIT_ITEMS + 9,
-		NETRON_E_LIMIT },
+		NETRON_E_LIMIT, 0 },
 };
 
 static void note_last(uint32_t item, void *user)
@@ -161,6 +162,7 @@ START_TEST(policy_of_a_writer)
 	for (uint32_t i = 0; i < NT_CREDIT_ITEMS + 20; i++)
 		rc = netron_u32_sink_write(sink, i);
 	ck_assert_int_eq(rc, policies[_i].last_rc);
+	ck_assert_uint_eq(netron_stream_dropped(sink.stream), policies[_i].dropped);
 	netron_u32_source_read(source, note_last, heard_end, &heard);
 	world_settle(&world);
 	if (rc >= 0)
@@ -201,9 +203,12 @@ START_TEST(policy_of_a_reader)
 		raw_chunk(&raw, 0, 5, i, &i, 1);
 	raw_chunk(&raw, NT_PACKET_EOS, 5, 50, NULL, 0);
 	world_settle(&world);
-	netron_u32_source_read((netron_u32_source){ netron_task_source(flows.tasks[0]) },
-		heard_number, heard_end, &heard);
+	netron_u32_source source = { netron_task_source(flows.tasks[0]) };
+	if (cases[_i].end == 0)
+		ck_assert_uint_eq(netron_stream_dropped(source.stream), 50 - cases[_i].count);
+	netron_u32_source_read(source, heard_number, heard_end, &heard);
 	world_settle(&world);
+	ck_assert_uint_eq(netron_stream_dropped(source.stream), 0); /* gone */
 	ck_assert_uint_eq(heard.count, cases[_i].count);
 	ck_assert_uint_eq(heard.last, cases[_i].last);
 	ck_assert_int_eq(heard.end.code, cases[_i].end);

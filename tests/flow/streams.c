@@ -279,6 +279,23 @@ static void end_on_loop(void *arg)
 	netron_u32_sink_end(((struct opening *)arg)->sink);
 }
 
+static void fill_on_loop(void *arg)
+{
+	struct opening *opening = arg;
+	int rc = 0;
+
+	for (uint32_t i = 0; rc == 0; i++)
+		rc = netron_u32_sink_write(opening->sink, i);
+	ck_assert_int_eq(rc, NETRON_FULL);
+}
+
+static void end_soon(void *arg)
+{
+	struct opening *opening = arg;
+
+	ck_assert_int_eq(netron_after(opening->line->net, 20, end_on_loop, opening), 0);
+}
+
 /* An instance with a thread of its own: the loop opens and ends, every thread reads and writes. */
 START_TEST(waiting_with_a_thread)
 {
@@ -306,6 +323,30 @@ START_TEST(waiting_with_a_thread)
 }
 END_TEST
 
+/* Whoever waits for room is told that there will be none. */
+START_TEST(end_while_a_writer_waits)
+{
+	struct line line;
+	struct opening opening = { .line = &line };
+	netron_error *error = NULL;
+
+	open_line(&line, urls[0], _i);
+	line.flows.handler = flows_hold;
+	ck_assert_int_eq(netron_post(line.net, open_on_loop, &opening), 0);
+	ck_assert_int_eq(netron_peer_ping_sync(line.peer, NULL, &(netron_duration){ 0 }, NULL), 0);
+	if (_i)
+		ck_assert_int_eq(netron_post(line.net, fill_on_loop, &opening), 0);
+	else
+		fill_on_loop(&opening);
+	ck_assert_int_eq(netron_peer_ping_sync(line.peer, NULL, &(netron_duration){ 0 }, NULL), 0);
+	ck_assert_int_eq(netron_post(line.net, end_soon, &opening), 0);
+	ck_assert_int_eq(netron_u32_sink_write_sync(opening.sink, 1, &error), NETRON_E_CLOSED);
+	ck_assert_int_eq(netron_error_code(error), NETRON_E_CLOSED);
+	netron_error_free(error);
+	netron_free(line.net);
+}
+END_TEST
+
 Suite *streams_suite(void)
 {
 	TCase *waiting = tcase_create("waiting");
@@ -322,6 +363,7 @@ Suite *streams_suite(void)
 	tcase_add_loop_test(waiting, writing_that_waits, 0, 3);
 	tcase_add_loop_test(waiting, reading_that_waits_for_an_error, 0, 3);
 	tcase_add_loop_test(waiting, waiting_with_a_thread, 0, 3);
+	tcase_add_loop_test(waiting, end_while_a_writer_waits, 0, 2);
 	suite_add_tcase(suite, waiting);
 	return suite;
 }

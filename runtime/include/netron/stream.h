@@ -91,6 +91,10 @@ NETRON_API int netron_sink_end(netron_stream sink);
  * 599; message: NULL for the table's text. */
 NETRON_API int netron_sink_fail(netron_stream sink, int code, const char *message);
 
+/** How many items @buffer(n, dropOldest) or @buffer(n, dropNewest) has dropped at this end of the
+ * stream, source or sink; 0 when it is gone. */
+NETRON_API uint64_t netron_stream_dropped(netron_stream stream);
+
 /* ---- the built-in types ---- */
 
 /* For each: netron_X_source_read(source, on_item, on_end, user), where on_item takes the item and

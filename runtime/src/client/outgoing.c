@@ -8,7 +8,7 @@ static uint32_t timeout_of(const netron *net, const struct nt_request *request)
 	if (request->method && request->method->timeout_ms)
 		return request->method->timeout_ms;
 	/* How long an upload takes is its writer's affair: the time begins with its end. */
-	if (request->sink && !request->source)
+	if (request->sink && !request->source && request->type != NT_PACKET_PING)
 		return UINT32_MAX;
 	return net->timeout_ms;
 }

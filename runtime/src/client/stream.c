@@ -24,7 +24,8 @@ static void on_sink_over(struct nt_flow *flow)
 {
 	struct nt_task *task = nt_task_of((netron_task){ flow->net, flow->task });
 
-	if (task && task->phase == NT_TASK_SENT && !nt_list_linked(&task->timer.node))
+	if (task && (task->phase == NT_TASK_SENT || task->phase == NT_TASK_QUEUED) &&
+		!nt_list_linked(&task->timer.node))
 		nt_call_set_deadline(task, flow->net->timeout_ms);
 }
 

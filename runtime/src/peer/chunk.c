@@ -2,6 +2,7 @@
 #include "peer/chunk.h"
 
 #include "codec/cursor.h"
+#include "codec/value.h"
 
 #include <string.h>
 
@@ -121,10 +122,10 @@ int nt_chunk_error(struct nt_flow *flow, const uint8_t *body, size_t size)
 static uint8_t *put_error(struct nt_writer *writer, uint8_t *p, const struct nt_flow *flow,
 	const netron_error *error, const netron_error_type *type, const void *value)
 {
-	const char *message = error ? netron_error_message(error) : type->message;
+	const char *message = type ? type->message : netron_error_message(error);
 	bool is_whole = flow->peer && (flow->peer->features & NT_FEATURE_CREDIT);
 
-	if (!error && type->message_offset != NETRON_REQUIRED)
+	if (type && type->message_offset != NETRON_REQUIRED)
 		memcpy(&message, (const char *)value + type->message_offset, sizeof message);
 	*p++ = is_whole ? 0x83 : 0x82;
 	p = put_u32(put_key(p, "streamId"), flow->id);
@@ -132,9 +133,11 @@ static uint8_t *put_error(struct nt_writer *writer, uint8_t *p, const struct nt_
 	if (!is_whole)
 		return p;
 	p = put_key(p, "error");
-	if (error)
-		return nt_failure_write(writer, p, error, netron_now() / 1000000);
-	return nt_failure_write_declared(writer, p, type, value, netron_now() / 1000000);
+	if (type)
+		return nt_failure_write_declared(writer, p, type, value, netron_now() / 1000000);
+	if (value)
+		return nt_value_write(writer, p, value);
+	return nt_failure_write(writer, p, error, netron_now() / 1000000);
 }
 
 int nt_chunk_error_body(struct nt_flow *flow, struct nt_buf *buf, const netron_error *error,

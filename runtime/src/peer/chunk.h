@@ -15,7 +15,8 @@ int nt_chunk_encoded(struct nt_flow *flow, const uint8_t *body, size_t size);
 int nt_chunk_end(struct nt_flow *flow);
 /* The body of STREAM_ERROR that was put into the queue. */
 int nt_chunk_error(struct nt_flow *flow, const uint8_t *body, size_t size);
-/* That body at the end of buf. type NULL: error. 0 or NETRON_E_*. */
+/* That body at the end of buf: value as the declared error type; type NULL: error, or value (a
+ * netron_value) when there is one, with error's message. 0 or NETRON_E_*. */
 int nt_chunk_error_body(struct nt_flow *flow, struct nt_buf *buf, const netron_error *error,
 	const netron_error_type *type, const void *value);
 /* The writer's confirmation of a stop, and what the original is told of one stream too many. */

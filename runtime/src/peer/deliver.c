@@ -220,26 +220,29 @@ void netron_source_read(netron_stream source, netron_item_thunk *thunk, netron_f
 	flow->end = on_end;
 }
 
-int netron_source_stop(netron_stream source)
+static int find(netron_stream source, struct nt_flow **out_flow)
 {
 	struct nt_flow *flow = nt_flow_source(source);
 
-	if (!flow)
-		return nt_gone(source.net);
-	int rc = nt_usable_debug(flow->net);
-	if (rc < 0)
-		return rc;
-	nt_streams_cancel(flow);
-	return 0;
+	*out_flow = flow;
+	return flow ? nt_usable_debug(flow->net) : nt_gone(source.net);
+}
+
+int netron_source_stop(netron_stream source)
+{
+	struct nt_flow *flow;
+	int rc = find(source, &flow);
+
+	if (rc == 0)
+		nt_streams_cancel(flow);
+	return rc;
 }
 
 int netron_source_set_timeout(netron_stream source, uint32_t timeout_ms)
 {
-	struct nt_flow *flow = nt_flow_source(source);
+	struct nt_flow *flow;
+	int rc = find(source, &flow);
 
-	if (!flow)
-		return nt_gone(source.net);
-	int rc = nt_usable_debug(flow->net);
 	if (rc < 0)
 		return rc;
 	flow->idle_ms = timeout_ms;
@@ -250,20 +253,21 @@ int netron_source_set_timeout(netron_stream source, uint32_t timeout_ms)
 
 int netron_source_pause(netron_stream source)
 {
-	struct nt_flow *flow = nt_flow_source(source);
+	struct nt_flow *flow;
+	int rc = find(source, &flow);
 
-	if (!flow)
-		return nt_gone(source.net);
-	flow->is_paused = true;
-	return 0;
+	if (rc == 0)
+		flow->is_paused = true;
+	return rc;
 }
 
 int netron_source_resume(netron_stream source)
 {
-	struct nt_flow *flow = nt_flow_source(source);
+	struct nt_flow *flow;
+	int rc = find(source, &flow);
 
-	if (!flow)
-		return nt_gone(source.net);
+	if (rc < 0)
+		return rc;
 	flow->is_paused = false;
 	flow->active_at = nt_loop_now(&flow->net->loop);
 	if (flow->take)

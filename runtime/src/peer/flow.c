@@ -75,6 +75,15 @@ struct nt_flow *nt_flow_source(netron_stream handle)
 	return find(handle, false);
 }
 
+uint64_t netron_stream_dropped(netron_stream stream)
+{
+	const struct nt_flow *sink = nt_flow_sink(stream), *source = nt_flow_source(stream);
+
+	if (sink)
+		return sink->sink.dropped;
+	return source ? source->source.dropped : 0;
+}
+
 netron_stream nt_flow_handle(const struct nt_flow *flow)
 {
 	return (netron_stream){ flow->net, flow->handle };
@@ -132,6 +141,7 @@ void nt_flows_fini(netron *net)
 		struct nt_flow *flow = NT_CONTAINER(net->flow_list.next, struct nt_flow, all);
 		netron_error error = nt_error_plain(NETRON_E_CLOSED, NULL);
 		nt_list_remove(&flow->all);
+		flow->calls++; /* whatever is done in the callback, it is freed here */
 		if (flow->is_sink && flow->close && !flow->is_over) {
 			nt_enter(net);
 			flow->close(flow->error ? flow->error : &error, flow->close_user);
@@ -183,7 +193,7 @@ static void tell_close(struct nt_flow *flow)
 
 void nt_flow_close(struct nt_flow *flow)
 {
-	if (flow->close)
+	if (flow->close || flow->on_end)
 		nt_flow_due(flow);
 	else
 		nt_flow_over(flow);
@@ -196,9 +206,7 @@ void nt_flows_report(netron *net)
 
 	if (nt_list_empty(&net->due_flows))
 		return;
-	now = net->due_flows;
-	now.next->prev = now.prev->next = &now;
-	nt_list_init(&net->due_flows);
+	nt_list_take(&net->due_flows, &now);
 	while (!nt_list_empty(&now)) {
 		struct nt_flow *flow = NT_CONTAINER(now.next, struct nt_flow, due);
 		nt_list_remove(&flow->due);
@@ -220,7 +228,8 @@ void nt_flow_end(struct nt_flow *flow, const netron_error *error)
 	if (flow->is_ending || flow->is_over)
 		return;
 	flow->is_ending = true;
-	nt_loop_unset_timer(&flow->net->loop, &flow->timer);
+	if (flow->source.phase != NT_SOURCE_EARLY) /* its timer ends it when nobody asks for it */
+		nt_loop_unset_timer(&flow->net->loop, &flow->timer);
 	if (error)
 		nt_error_give(&flow->net->allocator, &flow->error, error);
 	nt_flow_due(flow);
@@ -239,6 +248,7 @@ void nt_flow_stop(struct nt_flow *flow, const netron_error *reason)
 		return;
 	nt_sink_move(&flow->sink, NT_SINK_OVER);
 	nt_queue_clear(&flow->sink.queue);
+	flow->sink.has_failed = false;
 	nt_list_remove(&flow->node);
 	if (!flow->error)
 		nt_error_give(&flow->net->allocator, &flow->error, reason);

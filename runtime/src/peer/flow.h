@@ -114,7 +114,8 @@ void nt_flow_release(struct nt_flow *flow);
 
 /* Counts idle_ms of a source that is open from now on (streams.c). */
 void nt_flow_watch(struct nt_flow *flow);
-/* Counts idle_ms of a sink whose writer or items wait (stall.c). */
+/* Counts idle_ms of a sink as long as its writer, its items or its end wait: to be called whenever
+ * that may have changed (stall.c). */
 void nt_flow_watch_reader(struct nt_flow *flow);
 /* An item of so many bytes went. */
 void nt_flow_moved(struct nt_flow *flow, size_t size);
@@ -127,5 +128,8 @@ bool nt_flow_is_reading(const struct nt_flow *flow);
 /* Writes for the public functions and those that wait (write.c). */
 int nt_flow_write(struct nt_flow *flow, const void *item);
 bool nt_flow_has_room(const struct nt_flow *flow);
+/* A sink whose reader knows of it fails with a whole error; thrown: the value that stands for it,
+ * or NULL. */
+int nt_sink_fail_with(netron_stream handle, const netron_error *error, const netron_value *thrown);
 
 #endif

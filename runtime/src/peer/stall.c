@@ -2,9 +2,13 @@
 #include "peer/peer.h"
 #include "peer/streams.h"
 
+/* Also for the end alone: its reader may never come to know of the stream. */
 static bool is_waiting(const struct nt_flow *flow)
 {
-	return flow->sink.is_full || flow->sink.queue.count > 0;
+	const struct nt_sink *sink = &flow->sink;
+
+	return sink->phase != NT_SINK_OVER && !flow->is_over &&
+	       (sink->is_full || sink->queue.count > 0 || sink->phase == NT_SINK_ENDING);
 }
 
 static void on_due(struct nt_timer *timer, nt_ms now)
@@ -24,8 +28,13 @@ static void on_due(struct nt_timer *timer, nt_ms now)
 
 void nt_flow_watch_reader(struct nt_flow *flow)
 {
-	if (flow->idle_ms == 0 || nt_list_linked(&flow->timer.node) || !is_waiting(flow) ||
-		flow->is_over || flow->sink.phase == NT_SINK_OVER)
+	bool is_watched = nt_list_linked(&flow->timer.node);
+
+	if (flow->idle_ms == 0)
+		return;
+	if (is_watched && !is_waiting(flow))
+		nt_loop_unset_timer(&flow->net->loop, &flow->timer);
+	if (is_watched || !is_waiting(flow))
 		return;
 	flow->active_at = nt_loop_now(&flow->net->loop);
 	flow->timer.on_due = on_due;

@@ -67,4 +67,24 @@ void nt_streams_forget(struct nt_flow *flow);
 /* It is over: it counts no longer. */
 void nt_streams_leave(struct nt_flow *flow);
 
+/* ---- between streams.c, arriving.c and ending.c ---- */
+
+/* The peer's streams, made when it has none. NULL: no memory. */
+struct nt_streams *nt_streams_of(struct nt_peer *peer);
+/* NULL: there is none. */
+struct nt_flow *nt_streams_sink(const struct nt_peer *peer, uint32_t id);
+struct nt_flow *nt_streams_source(const struct nt_peer *peer, uint32_t id);
+/* It is found by flow->id from now on. 0, NETRON_E_NO_MEMORY. */
+int nt_streams_enter(struct nt_peer *peer, struct nt_flow *flow);
+/* Nothing comes for the source any more; it may be freed. */
+void nt_streams_close_source(struct nt_flow *flow);
+/* Whether the peer can be told anything now; whether it is one that gives credit. */
+bool nt_streams_can_tell(const struct nt_peer *peer);
+bool nt_streams_has_credit(const struct nt_peer *peer);
+/* What came of telling it: without what it must know it would wait for ever, so it is lost. */
+void nt_streams_told(struct nt_peer *peer, int rc);
+/* The writer of the peer's stream is to stop. */
+void nt_streams_tell_stop(struct nt_peer *peer, uint32_t id, const netron_error *error);
+void nt_streams_tell_stop_code(struct nt_peer *peer, uint32_t id, int code);
+
 #endif

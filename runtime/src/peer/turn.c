@@ -138,6 +138,7 @@ static void serve(struct nt_streams *streams, struct nt_flow *flow)
 		wake(streams, flow);
 	if (nt_sink_waiting(sink) > 0 && nt_sink_may_send(sink))
 		nt_streams_want(flow);
+	nt_flow_watch_reader(flow);
 	flow->calls--;
 	nt_flow_release(flow);
 }

@@ -21,6 +21,38 @@ static int find(netron_stream handle, struct nt_flow **out_flow)
 	return 0;
 }
 
+/* The writer is asked for nothing more; who waits to write is told. */
+static void end(struct nt_flow *flow)
+{
+	flow->sink.is_full = false;
+	nt_sink_move(&flow->sink, NT_SINK_ENDING);
+	if (flow->on_end)
+		flow->on_end(flow, NULL);
+	nt_flow_watch_reader(flow);
+	nt_streams_finish(flow);
+}
+
+/* The error stands behind the items, encoded as it will go. */
+static int fail(struct nt_flow *flow, const netron_error *error, const netron_error_type *type,
+	const void *value)
+{
+	struct nt_queue *queue = &flow->sink.queue;
+	size_t mark = nt_queue_begin(queue);
+
+	if (mark == SIZE_MAX)
+		return NETRON_E_NO_MEMORY;
+	int rc = nt_chunk_error_body(flow, &queue->buf, error, type, value);
+	if (rc < 0) {
+		nt_queue_undo(queue, mark);
+		return rc;
+	}
+	nt_queue_end(queue, mark);
+	flow->sink.has_failed = true;
+	nt_error_give(&flow->net->allocator, &flow->error, error);
+	end(flow);
+	return 0;
+}
+
 /* ---- items ---- */
 
 bool nt_flow_has_room(const struct nt_flow *flow)
@@ -88,6 +120,11 @@ int nt_flow_write(struct nt_flow *flow, const void *item)
 	}
 	int rc = nt_streams_may_write(flow) ? write_through(flow, item) : write_behind(flow, item);
 	nt_flow_watch_reader(flow);
+	if (rc == NETRON_E_LIMIT && flow->sink.policy == NETRON_BUFFER_ERROR &&
+		flow->sink.phase < NT_SINK_ENDING) {
+		netron_error error = nt_error_plain(rc, "the buffer of the stream is full");
+		fail(flow, &error, NULL, NULL);
+	}
 	return rc;
 }
 
@@ -96,12 +133,7 @@ int netron_sink_write(netron_stream sink, const void *item)
 	struct nt_flow *flow;
 	int rc = find(sink, &flow);
 
-	if (rc < 0)
-		return rc;
-	rc = nt_flow_write(flow, item);
-	if (rc == NETRON_E_LIMIT && flow->sink.policy == NETRON_BUFFER_ERROR)
-		netron_sink_fail(sink, rc, "the buffer of the stream is full");
-	return rc;
+	return rc < 0 ? rc : nt_flow_write(flow, item);
 }
 
 /* ---- callbacks ---- */
@@ -135,15 +167,6 @@ int netron_sink_on_close(
 
 /* ---- ends ---- */
 
-/* The writer is asked for nothing more. */
-static void end(struct nt_flow *flow)
-{
-	flow->sink.is_full = false;
-	nt_sink_move(&flow->sink, NT_SINK_ENDING);
-	nt_flow_watch_reader(flow);
-	nt_streams_finish(flow);
-}
-
 int netron_sink_end(netron_stream sink)
 {
 	struct nt_flow *flow;
@@ -157,40 +180,37 @@ int netron_sink_end(netron_stream sink)
 	return 0;
 }
 
-/* The error stands behind the items, encoded as it will go. */
-static int fail(netron_stream handle, int code, const char *message, const netron_error_type *type,
-	const void *value)
+int nt_sink_fail_with(netron_stream handle, const netron_error *error, const netron_value *thrown)
 {
 	struct nt_flow *flow;
 	int rc = find(handle, &flow);
 
-	if (rc < 0)
-		return rc;
-	if (!flow->sink.is_announced && flow->owner && flow->owner->refuse)
-		return flow->owner->refuse(flow, code, message, type, value);
-	netron_error error = nt_error_plain(code, message);
-	struct nt_queue *queue = &flow->sink.queue;
-	size_t mark = nt_queue_begin(queue);
-	if (mark == SIZE_MAX)
-		return NETRON_E_NO_MEMORY;
-	rc = nt_chunk_error_body(flow, &queue->buf, type ? NULL : &error, type, value);
-	if (rc < 0) {
-		nt_queue_undo(queue, mark);
-		return rc;
-	}
-	nt_queue_end(queue, mark);
-	flow->sink.has_failed = true;
-	nt_error_give(&flow->net->allocator, &flow->error, &error);
-	end(flow);
-	return 0;
+	return rc < 0 ? rc : fail(flow, error, NULL, thrown);
 }
 
 int netron_sink_fail(netron_stream sink, int code, const char *message)
 {
-	return code < 0 ? fail(sink, code, message, NULL, NULL) : NETRON_E_ARGUMENT;
+	struct nt_flow *flow;
+	int rc = find(sink, &flow);
+
+	if (rc < 0 || code >= 0)
+		return rc < 0 ? rc : NETRON_E_ARGUMENT;
+	if (!flow->sink.is_announced && flow->owner && flow->owner->refuse)
+		return flow->owner->refuse(flow, code, message, NULL, NULL);
+	netron_error error = nt_error_plain(code, message);
+	return fail(flow, &error, NULL, NULL);
 }
 
 int netron_sink_throw(netron_stream sink, const netron_error_type *type, const void *value)
 {
-	return fail(sink, type->status ? -(int)type->status : NETRON_E_INTERNAL, NULL, type, value);
+	int code = type->status ? -(int)type->status : NETRON_E_INTERNAL;
+	struct nt_flow *flow;
+	int rc = find(sink, &flow);
+
+	if (rc < 0)
+		return rc;
+	if (!flow->sink.is_announced && flow->owner && flow->owner->refuse)
+		return flow->owner->refuse(flow, code, NULL, type, value);
+	netron_error error = nt_error_plain(code, NULL);
+	return fail(flow, &error, type, value);
 }

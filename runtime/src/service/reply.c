@@ -1,6 +1,7 @@
 /* reply.c - how a handler answers: a result, a declared error, any other error. */
 #include "codec/failure.h"
 #include "codec/value.h"
+#include "peer/flow.h"
 #include "service/holding.h"
 #include "service/request.h"
 
@@ -27,6 +28,12 @@ static int find(netron_task handle, struct nt_task **out_task)
 	}
 	*out_task = task;
 	return 0;
+}
+
+/* Once the answer is the stream, an error is the stream's. */
+static netron_stream sink_of(const struct nt_task *task)
+{
+	return (netron_stream){ task->net, task->sink };
 }
 
 /* Behind the writing of a body: sends it, or the error that came of it. */
@@ -130,7 +137,7 @@ int netron_throw(netron_task handle, const netron_error_type *type, const void *
 	if (rc < 0)
 		return rc;
 	if (task->phase == NT_TASK_STREAMING)
-		return netron_sink_throw((netron_stream){ task->net, task->sink }, type, value);
+		return netron_sink_throw(sink_of(task), type, value);
 	netron_error error = nt_error_plain(-type->status, type->message);
 	error.name = type->name;
 	uint8_t *p = begin(&output, task, NT_PACKET_ERROR);
@@ -160,7 +167,7 @@ int netron_task_fail(netron_task handle, int code, const char *message)
 	if (code >= 0)
 		return NETRON_E_ARGUMENT;
 	if (task->phase == NT_TASK_STREAMING)
-		return netron_sink_fail((netron_stream){ task->net, task->sink }, code, message);
+		return netron_sink_fail(sink_of(task), code, message);
 	netron_error error = nt_error_plain(code, message);
 	return fail(task, &error);
 }
@@ -172,11 +179,7 @@ int netron_task_fail_with(netron_task handle, const netron_failure *failure)
 
 	if (rc < 0)
 		return rc;
-	int code = nt_error_code_of(failure->status);
-	if (task->phase == NT_TASK_STREAMING)
-		return netron_sink_fail(
-			(netron_stream){ task->net, task->sink }, code, failure->message);
-	netron_error error = nt_error_plain(code, failure->message);
+	netron_error error = nt_error_plain(nt_error_code_of(failure->status), failure->message);
 	error.status = failure->status;
 	error.name = failure->name ? failure->name : "TitanError";
 	error.request_id = failure->request_id;
@@ -184,6 +187,8 @@ int netron_task_fail_with(netron_task handle, const netron_failure *failure)
 	error.trace_id = failure->trace_id;
 	error.span_id = failure->span_id;
 	error.details = failure->details;
+	if (task->phase == NT_TASK_STREAMING)
+		return nt_sink_fail_with(sink_of(task), &error, NULL);
 	return fail(task, &error);
 }
 
@@ -198,6 +203,8 @@ int netron_task_throw_value(netron_task handle, const netron_value *value)
 	if (!value || value->kind == NETRON_KIND_ERROR)
 		return NETRON_E_ARGUMENT;
 	netron_error error = nt_error_plain(NETRON_E_INTERNAL, "a value was thrown");
+	if (task->phase == NT_TASK_STREAMING)
+		return nt_sink_fail_with(sink_of(task), &error, value);
 	uint8_t *p = begin(&output, task, NT_PACKET_ERROR);
 	if (p)
 		p = nt_value_write(&output.writer, p, value);

@@ -173,8 +173,8 @@ void nt_request_streams_over(struct nt_task *task, bool is_cancelled)
 	if (sink && sink->sink.phase != NT_SINK_OVER) {
 		nt_streams_forget(sink);
 		nt_flow_stop_code(sink, code);
-		if (!is_cancelled && !sink->close)
-			nt_flow_over(sink);
+		if (!is_cancelled)
+			nt_flow_close(sink);
 	}
 	if (source && !is_cancelled && !source->take)
 		nt_streams_cancel(source);
