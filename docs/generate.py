@@ -46,7 +46,13 @@ def errors_page():
     lines += [
         "",
         "An error declared in an `.nsvc` file has its own status and name; `x_of(error)` gives its fields. What came from the",
-        "peer says so: `netron_error_is_remote(error)`. No stack and no text of this machine travels with an error.",
+        "peer says so: `netron_error_is_remote(error)`. No stack and no text of this machine travels with an error.", "",
+        "## Was it carried out?", "",
+        "| a call that ends with | |", "|---|---|",
+        "| an error of the peer | what the error says: the other side decided |",
+        "| `UNAVAILABLE`, `REFUSED`, `ADDRESS` of this side | surely not |",
+        "| `LOST`, `TIMEOUT`, `CANCELLED`, `CLOSED` | unknown; nothing is ever sent twice, so repeat it where that does no harm |",
+        "| anything else of this side | it was not sent, or its answer cannot be read |",
     ]
     return "\n".join(lines) + "\n"
 
