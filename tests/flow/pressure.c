@@ -502,6 +502,69 @@ START_TEST(every_allocation_is_the_last)
 }
 END_TEST
 
+enum { ENDS = 24 };
+
+/* Items and then an error; a call with streams is refused. */
+static int fail_all(struct flows *flows, netron_task task, unsigned method, uint32_t n)
+{
+	(void)flows;
+	if (method == FLOWS_DOUBLE)
+		return NETRON_E_FORBIDDEN;
+	for (uint32_t i = 0; i < n; i++)
+		netron_u32_sink_write((netron_u32_sink){ netron_task_sink(task) }, i);
+	return NETRON_E_CONFLICT;
+}
+
+/* Every reader hears of the end, without a timeout and before all is freed. */
+static void play_ends(const netron_allocator *allocator)
+{
+	netron_options options = netron_options_default();
+	struct heard failed[ENDS] = { { 0 } }, refused[ENDS] = { { 0 } };
+	struct flows flows = { .handler = fail_all };
+	struct outcome connected = { 0 };
+	netron_u32_sink sink;
+	netron_peer peer;
+
+	options.allocator = allocator;
+	netron *net = netron_new(&options);
+	if (!net)
+		return;
+	if (flows_expose(net, &flows) == 0 && netron_listen(net, "memory://short", NULL) == 0) {
+		peer = netron_connect(net, "memory://short", outcome_connect, &connected);
+		turn(net);
+		for (uint32_t i = 0; i < ENDS; i++) {
+			netron_u32_source_read(
+				flows_count(peer, i), heard_number, heard_end, &failed[i]);
+			netron_u32_source_read(
+				flows_double(peer, &sink), heard_number, heard_end, &refused[i]);
+		}
+		turn(net);
+		for (uint32_t i = 0; i < ENDS; i++) {
+			ck_assert_uint_eq(failed[i].end.count, 1);
+			ck_assert_int_lt(failed[i].end.code, 0);
+			ck_assert_uint_eq(refused[i].end.count, 1);
+			ck_assert_int_lt(refused[i].end.code, 0);
+		}
+	}
+	netron_free(net);
+}
+
+START_TEST(ends_when_an_allocation_fails)
+{
+	struct nt_test_alloc alloc;
+
+	for (size_t n = 1;; n++) {
+		nt_test_alloc_init(&alloc);
+		alloc.fail_at = n;
+		alloc.fail_all_after = _i == 1;
+		play_ends(&alloc.allocator);
+		ck_assert_uint_eq(alloc.live, 0);
+		if (alloc.count < n)
+			break;
+	}
+}
+END_TEST
+
 Suite *pressure_suite(void)
 {
 	Suite *suite = suite_create("pressure");
@@ -523,6 +586,7 @@ Suite *pressure_suite(void)
 	tcase_set_timeout(memory, 120);
 	tcase_add_test(memory, every_allocation_fails_once);
 	tcase_add_test(memory, every_allocation_is_the_last);
+	tcase_add_loop_test(memory, ends_when_an_allocation_fails, 0, 2);
 	suite_add_tcase(suite, memory);
 	return suite;
 }

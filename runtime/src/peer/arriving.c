@@ -163,8 +163,14 @@ static void on_note(struct nt_peer *peer, const struct nt_packet *packet, struct
 	struct nt_chunk_note note;
 	struct nt_flow *flow;
 	netron_error plain;
+	int rc = nt_chunk_read_note(peer->net, packet, arena, &note);
 
-	if (!nt_chunk_read_note(peer->net, packet, arena, &note)) {
+	/* The end of a stream that is not heard never comes. */
+	if (rc == NETRON_E_NO_MEMORY) {
+		nt_peer_abort(peer, rc, "the end of a stream could not be read");
+		return;
+	}
+	if (rc < 0) {
 		peer->net->counts.unknown_streams++;
 		return;
 	}

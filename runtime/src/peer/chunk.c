@@ -208,7 +208,7 @@ static const uint8_t *read_key(
 	return nt_skip(reader, p);
 }
 
-bool nt_chunk_read_note(const netron *net, const struct nt_packet *packet, struct nt_arena *arena,
+int nt_chunk_read_note(const netron *net, const struct nt_packet *packet, struct nt_arena *arena,
 	struct nt_chunk_note *out_note)
 {
 	const uint8_t *p = packet->body, *end = p + packet->body_size;
@@ -224,7 +224,9 @@ bool nt_chunk_read_note(const netron *net, const struct nt_packet *packet, struc
 		p = p ? read_key(&reader, p, out_note, key) : NULL;
 	}
 	nt_reader_done(&reader);
-	return p == end && out_note->id != 0;
+	if (!p)
+		return reader.error;
+	return p == end && out_note->id != 0 ? 0 : NETRON_E_DECODE;
 }
 
 static bool read_row(const netron *net, const struct nt_packet *packet, struct nt_arena *arena,

@@ -37,9 +37,10 @@ struct nt_chunk_row {
 	const char *text;
 };
 
-/* false: it is none. Texts are in the arena. */
-bool nt_chunk_read_note(const netron *net, const struct nt_packet *packet, struct nt_arena *arena,
+/* 0, or why it is none. Texts are in the arena. */
+int nt_chunk_read_note(const netron *net, const struct nt_packet *packet, struct nt_arena *arena,
 	struct nt_chunk_note *out_note);
+/* false: it is none. */
 bool nt_chunk_read_credit(const netron *net, const struct nt_packet *packet, struct nt_arena *arena,
 	struct nt_chunk_row *out_row);
 bool nt_chunk_read_stop(const netron *net, const struct nt_packet *packet, struct nt_arena *arena,

@@ -342,12 +342,24 @@ void nt_request_tell_cancel(struct nt_task *task)
 	nt_loop_defer(&net->loop, &net->report);
 }
 
+/* Its streams end with it. A peer that cannot be told is closed, and takes the task along: false.
+ */
+static bool streams_over(struct nt_task *task, bool is_cancelled)
+{
+	netron_task handle = nt_task_handle(task);
+
+	if (!task->sink && !task->source)
+		return true;
+	task->net->hooks.on_request_over(task, is_cancelled);
+	return nt_task_of(handle) == task;
+}
+
 void nt_request_cancel(struct nt_task *task, int reason)
 {
 	netron *net = task->net;
 
-	if (task->sink || task->source)
-		net->hooks.on_request_over(task, true);
+	if (!streams_over(task, true))
+		return;
 	/* A stream that was to be the answer tells its writer: nothing is left to be answered. */
 	if (task->sink && !task->on_cancel) {
 		netron_error error = nt_error_plain(reason, NULL);
@@ -387,8 +399,8 @@ void nt_request_close(struct nt_task *task)
 {
 	netron *net = task->net;
 
-	if (task->sink || task->source)
-		net->hooks.on_request_over(task, false);
+	if (!streams_over(task, false))
+		return;
 	close_handle(task);
 	if (task->is_observed)
 		tell_end(task);

@@ -156,10 +156,15 @@ void nt_request_stream_on(struct nt_task *task, int rc)
 
 	if (!flow || flow->sink.phase == NT_SINK_OVER)
 		return;
-	if (rc < 0)
-		netron_sink_fail(sink, rc, NULL);
-	else if (!flow->sink.is_announced)
+	if (rc >= 0 && !flow->sink.is_announced)
 		announce(flow);
+	if (rc >= 0 || netron_sink_fail(sink, rc, NULL) != NETRON_E_NO_MEMORY)
+		return;
+	/* The handler cannot try again. */
+	netron_error error = nt_error_plain(rc, NULL);
+	flow = nt_flow_sink(sink);
+	if (flow)
+		nt_streams_fail_sink(flow, &error);
 }
 
 /* What nobody began to read, nobody will. */
