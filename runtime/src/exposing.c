@@ -57,6 +57,35 @@ static void on_exposed(
 	tell(task, error, value);
 }
 
+static void give_up(struct nt_peer *peer, struct nt_exposed *exposed, int code, const char *message)
+{
+	if (!nt_alias_refused(peer, exposed))
+		return; /* it will be asked once more */
+	nt_report(peer->net, NT_LOG_WARNING, code, "%s is not exposed at %s any more: %s",
+		exposed->service->key, peer->address ? peer->address : "the peer",
+		message ? message : netron_strerror(code));
+}
+
+/* The connection is new, and the other side may be a new one too. */
+static void on_restored(
+	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
+{
+	struct nt_exposed *exposed = task->exposed;
+	const netron_value *value = NULL;
+	const char *id;
+	int rc = 0;
+
+	if (!error)
+		value = read_answer(task, body, end, NETRON_KIND_DEFINITION, &id, &error);
+	if (value)
+		rc = nt_alias_add(task->peer, exposed, id);
+	if (error)
+		rc = error->code;
+	if (rc < 0 && exposed && task->peer)
+		give_up(task->peer, exposed, rc, error ? netron_error_message(error) : NULL);
+	tell(task, error, NULL);
+}
+
 static void on_unexposed(
 	struct nt_task *task, const netron_error *error, const uint8_t *body, const uint8_t *end)
 {
@@ -88,14 +117,33 @@ static netron_task refuse(netron_peer peer, const struct nt_request *request)
 	return nt_call((netron_peer){ peer.net, 0 }, request);
 }
 
-netron_task netron_peer_expose(
-	netron_peer peer, netron_exposed handle, netron_value_done *done, void *user)
+/* The peer is told what the service's definition would tell. */
+static netron_task offer(netron_peer peer, struct nt_exposed *exposed, struct nt_request *request)
 {
 	static const netron_slot service = { NULL, sizeof(netron_service_wire), NETRON_OP_SERVICE,
 		1 };
 	static const netron_slot any = { NULL, sizeof(const netron_value *), NETRON_OP_ANY, 1 };
+	netron_service_wire wire = { exposed->id, peer.net->id, exposed->service };
+	void *value = NULL;
+	uint8_t *data = NULL;
+	size_t size;
+
+	int rc = netron_encode(&service, &wire, &data, &size, NULL);
+	if (rc == 0)
+		rc = netron_decode(&any, data, size, &value, NULL);
+	if (rc == 0)
+		request->values = (*(const netron_value *const *)value)->as.definition.meta;
+	request->failure = rc;
+	netron_task task = start(peer, exposed, request);
+	netron_owned_free(value);
+	netron_owned_free(data);
+	return task;
+}
+
+netron_task netron_peer_expose(
+	netron_peer peer, netron_exposed handle, netron_value_done *done, void *user)
+{
 	struct nt_exposed *exposed = handle.net == peer.net ? nt_exposed_of(handle) : NULL;
-	netron_service_wire wire = netron_exposed_wire(handle);
 	struct nt_request request = {
 		.type = NT_PACKET_TASK,
 		.name = "expose_service",
@@ -104,22 +152,30 @@ netron_task netron_peer_expose(
 		.done = (netron_function *)done,
 		.user = user,
 	};
-	void *value = NULL;
-	uint8_t *data = NULL;
-	size_t size;
 
-	if (!exposed || exposed->is_offer || exposed->remote ||
-		netron_encode(&service, &wire, &data, &size, NULL) < 0)
+	if (!exposed || exposed->is_offer || exposed->remote)
 		return refuse(peer, &request);
-	if (netron_decode(&any, data, size, &value, NULL) < 0) {
-		netron_owned_free(data);
-		return refuse(peer, &request);
+	return offer(peer, exposed, &request);
+}
+
+void nt_exposures_restore(struct nt_peer *peer)
+{
+	struct nt_exposed *exposed;
+
+	/* Offering one may end the connection: the others wait for the next. */
+	while (nt_peer_is_open(peer) && (exposed = nt_alias_next_away(peer)) != NULL) {
+		struct nt_request request = {
+			.type = NT_PACKET_TASK,
+			.name = "expose_service",
+			.count = 1,
+			.is_own = true,
+			.settle = on_restored,
+		};
+		nt_exposed_hold(exposed);
+		if (offer(nt_peer_handle(peer), exposed, &request).id == 0)
+			give_up(peer, exposed, NETRON_E_NO_MEMORY, NULL);
+		nt_exposed_unhold(exposed);
 	}
-	request.values = (*(const netron_value *const *)value)->as.definition.meta;
-	netron_task task = start(peer, exposed, &request);
-	netron_owned_free(value);
-	netron_owned_free(data);
-	return task;
 }
 
 netron_task netron_peer_unexpose(
@@ -137,5 +193,9 @@ netron_task netron_peer_unexpose(
 		.user = user,
 	};
 
+	struct nt_peer *at = exposed ? nt_peer_of(peer) : NULL;
+
+	if (at)
+		nt_alias_leave(at, exposed);
 	return exposed ? start(peer, NULL, &request) : refuse(peer, &request);
 }

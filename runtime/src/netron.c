@@ -28,6 +28,7 @@ static void on_ready(struct nt_peer *peer)
 {
 	/* In this order: what calls bring about may be what is listened to. */
 	nt_subscriptions_restore(peer);
+	nt_exposures_restore(peer);
 	nt_call_release_early(peer);
 	if (peer->is_local)
 		return;
@@ -51,8 +52,15 @@ static void on_lost(struct nt_peer *peer)
 	peer->is_up = false;
 }
 
+static void on_gone(struct nt_peer *peer, const netron_error *reason)
+{
+	nt_aliases_gone(peer);
+	nt_listening_gone(peer, reason);
+}
+
 static void on_forget(struct nt_peer *peer)
 {
+	nt_aliases_gone(peer);
 	nt_streams_free(peer);
 	nt_resolver_free(peer);
 	nt_subscriptions_free(peer);
@@ -105,7 +113,7 @@ static const struct nt_hooks hooks = {
 	.on_take_back = nt_holding_take_back,
 	.on_leaving = nt_leave_when_done,
 	.on_lost = on_lost,
-	.on_gone = nt_listening_gone,
+	.on_gone = on_gone,
 	.on_forget = on_forget,
 	.on_idle = on_idle,
 	.on_stream = nt_streams_packet,

@@ -21,6 +21,9 @@ void nt_run_end(netron *net);
  * nothing. */
 void nt_leave_when_done(struct nt_peer *peer);
 
+/* After a hello: offers again at the peer what it had taken over the connection before. */
+void nt_exposures_restore(struct nt_peer *peer);
+
 void nt_health_free(netron *net);
 /* Calls now what was to be called later. */
 void nt_after_all(netron *net);

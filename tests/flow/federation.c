@@ -22,10 +22,17 @@ struct scene {
 	netron_exposed lamp_there, probe_there;
 	netron_peer caller;
 	struct outcome outcome;
+	struct outcome reported; /* to the client's on_error */
 	char text[1024];
 };
 
-static void scene_open(struct scene *scene, int transport, const char *const *may_expose)
+static void on_error(const netron_error *error, void *user)
+{
+	outcome_note(&((struct scene *)user)->reported, error);
+}
+
+static void scene_open_with(
+	struct scene *scene, int transport, const char *const *may_expose, bool reconnect)
 {
 	static char url[128];
 	struct world_options options = {
@@ -38,6 +45,9 @@ static void scene_open(struct scene *scene, int transport, const char *const *ma
 	options.server.limits.max_exposed = 2;
 	options.server.id = "server";
 	options.client.id = "client";
+	options.client.events.on_error = on_error;
+	options.client.events.user = scene;
+	options.reconnect = reconnect;
 	if (transport == 2)
 		snprintf(url, sizeof url, "unix:///tmp/netron-fed-%d.sock", (int)getpid());
 	else
@@ -50,6 +60,11 @@ static void scene_open(struct scene *scene, int transport, const char *const *ma
 	ck_assert_int_eq(netron_connect_sync(world->client, netron_peer_address(world->peer),
 				 &scene->caller, NULL),
 		0);
+}
+
+static void scene_open(struct scene *scene, int transport, const char *const *may_expose)
+{
+	scene_open_with(scene, transport, may_expose, false);
 }
 
 static void on_value(const netron_error *error, const netron_value *value, void *user)
@@ -276,6 +291,99 @@ START_TEST(too_many_exposed)
 }
 END_TEST
 
+/* ---- a connection that comes back ---- */
+
+static void lose(struct scene *scene)
+{
+	nt_peer_abort(nt_peer_of(scene->world.peer), NETRON_E_LOST, "test");
+	world_settle(&scene->world);
+	ck_assert_int_eq(netron_peer_get_state(scene->world.peer), NETRON_PEER_RECONNECTING);
+}
+
+static void come_back(struct scene *scene)
+{
+	for (int i = 0; i < 40 && netron_peer_get_state(scene->world.peer) != NETRON_PEER_READY;
+		i++)
+		world_advance(&scene->world, 1000);
+	ck_assert_int_eq(netron_peer_get_state(scene->world.peer), NETRON_PEER_READY);
+}
+
+START_TEST(offered_again)
+{
+	static struct scene scene;
+	int32_t level = 0;
+
+	scene_open_with(&scene, 0, all, true);
+	ck_assert_int_eq(offer(&scene, scene.world.peer, scene.lamp_there), 0);
+	/* Offered twice it counts once, and is offered again once. */
+	ck_assert_int_eq(offer(&scene, scene.world.peer, scene.lamp_there), 0);
+	for (int i = 0; i < 3; i++) {
+		lose(&scene);
+		ck_assert_int_eq(get_level(&scene, &level), NETRON_E_NOT_FOUND);
+		come_back(&scene);
+		ck_assert_int_eq(get_level(&scene, &level), 0);
+		ck_assert_int_eq(level, 5);
+	}
+	ck_assert_uint_eq(scene.outcome.count, 1);
+	ck_assert_int_eq(withdraw(&scene, scene.world.peer, scene.lamp_there), 0);
+	ck_assert_int_eq(get_level(&scene, &level), NETRON_E_NOT_FOUND);
+	lose(&scene);
+	come_back(&scene);
+	ck_assert_int_eq(get_level(&scene, &level), NETRON_E_NOT_FOUND);
+	ck_assert_uint_eq(scene.reported.count, 0);
+	world_close(&scene.world);
+}
+END_TEST
+
+/* What was withdrawn while there was no connection, here or there, stays so. */
+START_TEST(withdrawn_meanwhile)
+{
+	static struct scene scene;
+	int32_t level = 0;
+
+	scene_open_with(&scene, 0, all, true);
+	ck_assert_int_eq(offer(&scene, scene.world.peer, scene.lamp_there), 0);
+	if (_i == 2) /* the answer is lost */
+		netron_peer_unexpose(scene.world.peer, scene.lamp_there, NULL, NULL);
+	lose(&scene);
+	if (_i == 0)
+		ck_assert_int_eq(netron_unexpose(scene.lamp_there), 0);
+	else if (_i == 1)
+		ck_assert_int_eq(
+			withdraw(&scene, scene.world.peer, scene.lamp_there), NETRON_E_UNAVAILABLE);
+	come_back(&scene);
+	ck_assert_int_eq(get_level(&scene, &level), NETRON_E_NOT_FOUND);
+	ck_assert_uint_eq(scene.reported.count, 0);
+	if (_i > 0)
+		ck_assert_int_eq(offer(&scene, scene.world.peer, scene.lamp_there), 0);
+	world_close(&scene.world);
+}
+END_TEST
+
+/* Another has the name by then: the application is told. */
+START_TEST(not_taken_again)
+{
+	static struct scene scene;
+	int32_t level = 0;
+
+	scene_open_with(&scene, 0, all, true);
+	ck_assert_int_eq(offer(&scene, scene.world.peer, scene.lamp_there), 0);
+	lose(&scene);
+	ck_assert_int_eq(offer(&scene, scene.caller, scene.lamp_there), 0);
+	come_back(&scene);
+	ck_assert_uint_eq(scene.reported.count, 1);
+	ck_assert_int_eq(scene.reported.code, NETRON_E_CONFLICT);
+	ck_assert_str_eq(scene.reported.message,
+		"lamp@1.0.0 is not exposed at memory://federation any more: "
+		"Another peer exposes a service of this name");
+	ck_assert_int_eq(get_level(&scene, &level), 0);
+	lose(&scene);
+	come_back(&scene);
+	ck_assert_uint_eq(scene.reported.count, 1);
+	world_close(&scene.world);
+}
+END_TEST
+
 /* ---- on the wire: a caller, or an owner, that takes no 64 bits ---- */
 
 static void raw_scene_open(struct scene *scene, struct raw *raw)
@@ -359,6 +467,87 @@ START_TEST(dialect_of_the_owner)
 		ck_assert_str_eq(scene.text, "\"ok\"");
 	else
 		ck_assert_int_lt(scene.outcome.code, 0);
+	raw_close(&raw);
+}
+END_TEST
+
+/* Streams and services belong to the connection over which they come: neither is passed on. */
+#define ID                                                                                         \
+	"\xd9\x24"                                                                                 \
+	"018f0000-0000-7000-8000-000000000001"
+#define PART(text)                                                                                 \
+	{                                                                                          \
+		text, sizeof(text) - 1                                                             \
+	}
+
+static const struct {
+	const char *value;
+	size_t size;
+} handles[] = {
+	PART("\xc7\x06\x6b\xa1"
+	     "5\x01\x01\xa1x"),
+	PART("\xc7\x26\x6c" ID),
+	PART("\xc7\x29\x6d" ID "\xa0\xa0\x80"),
+	PART("\x81\xa1k\x91\xc7\x06\x6b\xa1"
+	     "5\x01\x01\xa1x"),
+};
+
+START_TEST(handles_in_arguments)
+{
+	static struct scene scene;
+	struct raw raw;
+	char body[128] = "\x93\xa5probe\xa4"
+			 "echo",
+	     text[200];
+
+	raw_scene_open(&scene, &raw);
+	ck_assert_int_eq(probe_expose(scene.world.client, &scene.probe, &scene.probe_there), 0);
+	ck_assert_int_eq(offer(&scene, scene.world.peer, scene.probe_there), 0);
+	memcpy(body + 12, handles[_i].value, handles[_i].size);
+	raw_packet(&raw, 7, 0x43, body, 12 + handles[_i].size);
+	world_settle(&scene.world);
+	ck_assert_int_eq(raw_error(raw_answer(&raw, 7), text, sizeof text), 501);
+	ck_assert_str_eq(text, "the arguments cannot be passed on to the owner of 'probe': "
+			       "streams and services are only for a peer called directly");
+	raw_close(&raw);
+}
+END_TEST
+
+/* A service that nobody will call is given back. */
+START_TEST(handles_in_answers)
+{
+	static struct scene scene;
+	struct nt_packet packet;
+	struct raw raw;
+
+	raw_scene_open(&scene, &raw);
+	RAW_PACKET(&raw, 7, 0x44,
+		"\x92\xae"
+		"expose_service\x82\xa4name\xa4"
+		"mine\xa7methods\x81\xa2go\xc0");
+	world_settle(&scene.world);
+	raw_forget(&raw);
+	netron_peer_call(scene.world.peer, "mine", "go", NULL, 0, NULL, on_value, &scene);
+	world_settle(&scene.world);
+	ck_assert_int_eq(nt_packet_decode(raw.messages[0], raw.sizes[0], &packet), 0);
+	uint32_t id = packet.id;
+	memset(&scene.outcome, 0, sizeof scene.outcome);
+	raw_forget(&raw);
+	raw_packet(&raw, id, 0x03, handles[_i].value, handles[_i].size);
+	world_settle(&scene.world);
+	ck_assert_uint_eq(scene.outcome.count, 1);
+	ck_assert_int_eq(scene.outcome.code, NETRON_E_UNIMPLEMENTED);
+	ck_assert_str_eq(scene.outcome.message,
+		"the owner's answer cannot be passed on: "
+		"streams and services are only for a peer called directly");
+	ck_assert_uint_eq(raw.count, _i == 2 ? 1 : 0);
+	if (_i == 2) {
+		ck_assert_int_eq(nt_packet_decode(raw.messages[0], raw.sizes[0], &packet), 0);
+		ck_assert_mem_eq(packet.body,
+			"\x92\xad"
+			"unref_service" ID,
+			53);
+	}
 	raw_close(&raw);
 }
 END_TEST
@@ -517,10 +706,16 @@ Suite *federation_suite(void)
 	tcase_add_loop_test(tests, someone_leaves, 0, 7);
 	tcase_add_test(tests, too_many_exposed);
 	tcase_add_test(tests, not_at_itself);
+	tcase_add_test(tests, offered_again);
+	tcase_add_loop_test(tests, withdrawn_meanwhile, 0, 3);
+	tcase_add_test(tests, not_taken_again);
 	tcase_add_loop_test(tests, every_allocation_fails, 0, 2);
 	suite_add_tcase(suite, tests);
 	tcase_add_test(wire, dialect_of_the_caller);
 	tcase_add_loop_test(wire, dialect_of_the_owner, 0, 4);
+	tcase_add_loop_test(
+		wire, handles_in_arguments, 0, (int)(sizeof handles / sizeof handles[0]));
+	tcase_add_loop_test(wire, handles_in_answers, 0, (int)(sizeof handles / sizeof handles[0]));
 	tcase_add_loop_test(wire, exposure_that_is_malformed, 0, (int)(sizeof bad / sizeof bad[0]));
 	suite_add_tcase(suite, wire);
 	return suite;

@@ -93,11 +93,13 @@ NETRON_API int netron_peer_run_sync(netron_peer peer, const char *task, const ne
 
 /** Offers an exposed service under its bare name at the peer, which passes calls of others on to
  * this side; see netron_options.may_expose there. The result is the definition there. It ends with
- * the connection. Without this, too, the peer may call what is exposed here. */
+ * the connection; a peer that comes back is offered it again, and when it refuses that,
+ * netron_events.on_error is told. Without this, too, the peer may call what is exposed here. */
 NETRON_API netron_task netron_peer_expose(
 	netron_peer peer, netron_exposed exposed, netron_value_done *done, void *user);
 
-/** Withdraws it; calls being handled go on. The result is the id of the definition there. */
+/** Withdraws it; calls being handled go on. A peer that comes back is not offered it again, whatever
+ * the outcome. The result is the id of the definition there. */
 NETRON_API netron_task netron_peer_unexpose(
 	netron_peer peer, netron_exposed exposed, netron_value_done *done, void *user);
 

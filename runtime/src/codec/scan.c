@@ -116,11 +116,15 @@ static bool extension(struct scan *s, int type, uint32_t size)
 
 	switch (type) {
 	case NT_EXT_STREAM:
+		s->state->handles++;
 		return descend(s, 1, AFTER_STREAM_ID, end);
 	case NT_EXT_REFERENCE:
+		s->state->handles++;
+		return descend(s, 1, AFTER_SKIP, end);
 	case NT_EXT_BIGINT:
 		return descend(s, 1, AFTER_SKIP, end);
 	case NT_EXT_DEFINITION:
+		s->state->handles++;
 		return descend(s, 4, AFTER_SKIP, end);
 	case NT_EXT_FAILURE:
 		return descend(s, 13, AFTER_SKIP, end);
@@ -297,18 +301,24 @@ const uint8_t *nt_scan_run(struct nt_scan_state *state, const uint8_t *p, const 
 	}
 }
 
-const uint8_t *nt_scan(const uint8_t *p, const uint8_t *end, const netron_limits *limits,
-	int *out_code, const char **out_reason)
+void nt_scan_begin(struct nt_scan_state *state, const netron_limits *limits)
 {
-	struct nt_scan_state state = {
+	*state = (struct nt_scan_state){
 		.elements = limits && limits->max_elements ? limits->max_elements : 1048576,
 		.max_string =
 			limits && limits->max_string_bytes ? limits->max_string_bytes : 16 << 20,
 		.max_depth = NT_MAX_DEPTH,
 	};
-
 	if (limits && limits->max_depth && limits->max_depth < NT_MAX_DEPTH)
-		state.max_depth = (uint16_t)limits->max_depth;
+		state->max_depth = (uint16_t)limits->max_depth;
+}
+
+const uint8_t *nt_scan(const uint8_t *p, const uint8_t *end, const netron_limits *limits,
+	int *out_code, const char **out_reason)
+{
+	struct nt_scan_state state;
+
+	nt_scan_begin(&state, limits);
 	p = nt_scan_run(&state, p, end);
 	*out_code = state.code;
 	*out_reason = state.reason;

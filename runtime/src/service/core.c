@@ -213,10 +213,14 @@ static void expose_service(struct nt_task *task, const netron_value *args, uint3
 		fail_exposure(task, rc, reason);
 		return;
 	}
+	/* Whoever hears of it may close the peer, and so may an answer that cannot be sent. */
+	nt_exposed_hold(exposed);
 	nt_lifecycle_service(task->net, exposed, true);
-	/* What the owner does not know of, it could not withdraw. */
-	if (reply_definition(task, exposed) < 0)
-		nt_registry_withdraw(exposed);
+	if (exposed->is_withdrawn)
+		nt_request_over(task);
+	else if (reply_definition(task, exposed) < 0 && !exposed->is_withdrawn)
+		nt_registry_withdraw(exposed); /* what the owner does not know of, it could not */
+	nt_exposed_unhold(exposed);
 }
 
 static void fail_not_owner(struct nt_task *task, const struct nt_exposed *exposed)
@@ -335,6 +339,7 @@ static void emit(struct nt_task *task, struct nt_request_body *body)
 	struct nt_peer *peer = task->peer;
 	struct nt_heard heard = { .arena = &task->arena };
 	const netron_error *error;
+	bool has_handles;
 
 	if (!nt_request_string(body, &heard.name, &heard.name_size)) {
 		nt_request_fail_with(task, NETRON_E_BAD_REQUEST, "Event name must be a string");
@@ -343,7 +348,7 @@ static void emit(struct nt_task *task, struct nt_request_body *body)
 	heard.p = body->p;
 	heard.end = body->end;
 	heard.count = body->left;
-	error = nt_request_check(task, body);
+	error = nt_request_check(task, body, &has_handles);
 	if (error) {
 		nt_request_fail(task, error);
 		return;

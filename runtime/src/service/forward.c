@@ -48,18 +48,36 @@ static uint8_t *put(struct nt_output *output, uint8_t *p, const struct nt_peer *
 	return p + size;
 }
 
+/* They belong to the connection over which they came. */
+static const char no_handles[] = "streams and services are only for a peer called directly";
+
 /* ---- back ---- */
+
+/* A service is given back at once; a stream that nobody reads is stopped as one unknown. */
+static void give_back(struct nt_peer *owner, const uint8_t *p, const uint8_t *end)
+{
+	const struct nt_packet packet = { .body = p, .body_size = (size_t)(end - p) };
+
+	owner->net->hooks.on_stray(owner, &packet);
+}
 
 static void answer(
 	struct nt_task *request, struct nt_task *call, const uint8_t *p, const uint8_t *end)
 {
 	struct nt_request_body body = { p, end, 1 };
-	const netron_error *error = nt_request_check(call, &body);
+	bool has_handles;
+	const netron_error *error = nt_request_check(call, &body, &has_handles);
 	struct nt_output output;
 
 	if (error) {
 		nt_request_fail_with(request, NETRON_E_REMOTE,
 			"the owner's answer cannot be passed on: %s", netron_error_message(error));
+		return;
+	}
+	if (has_handles) {
+		give_back(call->peer, p, end);
+		nt_request_fail_with(request, NETRON_E_UNIMPLEMENTED,
+			"the owner's answer cannot be passed on: %s", no_handles);
 		return;
 	}
 	uint8_t *to = nt_output_begin(
@@ -172,11 +190,23 @@ static int start(struct nt_task *call, struct nt_task *request, struct nt_expose
 	return 0;
 }
 
+/* As for calls of this side: refused here, where one more would end the owner's connection. */
+static int admit(const struct nt_peer *owner)
+{
+	if (!nt_peer_is_open(owner) || owner->is_leaving)
+		return NETRON_E_UNAVAILABLE;
+	return nt_channel_queued(owner->channel) > owner->net->limits.write_max_bytes / 2
+		       ? NETRON_E_LIMIT
+		       : 0;
+}
+
 void nt_forward(
 	struct nt_task *request, const struct nt_request_body *body, struct nt_exposed *exposed)
 {
 	const struct nt_peer *owner = exposed->remote->owner;
-	const netron_error *error = nt_request_check(request, body);
+	const char *key = exposed->service->key;
+	bool has_handles;
+	const netron_error *error = nt_request_check(request, body, &has_handles);
 	struct nt_task *call;
 	int rc;
 
@@ -184,9 +214,17 @@ void nt_forward(
 		nt_request_fail(request, error);
 		return;
 	}
-	if (!nt_peer_is_open(owner) || owner->has_ended) {
-		nt_request_fail_with(request, NETRON_E_UNAVAILABLE, "the owner of '%s' is leaving",
-			exposed->service->key);
+	if (has_handles) {
+		nt_request_fail_with(request, NETRON_E_UNIMPLEMENTED,
+			"the arguments cannot be passed on to the owner of '%.300s': %s", key,
+			no_handles);
+		return;
+	}
+	rc = admit(owner);
+	if (rc < 0) {
+		nt_request_fail_with(request, rc, "the owner of '%.300s' %s", key,
+			rc == NETRON_E_LIMIT ? "takes too little of what it is sent"
+					     : "is leaving");
 		return;
 	}
 	nt_exposed_hold(exposed);

@@ -2,6 +2,7 @@
 #include "service/request.h"
 
 #include "codec/cursor.h"
+#include "codec/scan_state.h"
 #include "peer/timed_out.h"
 
 #include <stdio.h>
@@ -77,17 +78,18 @@ int nt_request_values(struct nt_task *task, struct nt_request_body *body,
 	return *out_error ? netron_error_code(*out_error) : 0;
 }
 
-const netron_error *nt_request_check(struct nt_task *task, const struct nt_request_body *body)
+const netron_error *nt_request_check(
+	struct nt_task *task, const struct nt_request_body *body, bool *out_has_handles)
 {
-	struct nt_reader reader;
+	struct nt_scan_state state;
 	const uint8_t *p = body->p;
 
-	nt_reader_init(&reader, body->end, &task->arena, &task->net->limits);
+	nt_scan_begin(&state, &task->net->limits);
 	for (uint32_t i = 0; p && i < body->left; i++)
-		p = nt_skip(&reader, p);
-	nt_reader_done(&reader);
+		p = nt_scan_run(&state, p, body->end);
+	*out_has_handles = state.handles > 0;
 	if (!p)
-		return reader_error(task, &reader);
+		return nt_error_make(&task->arena, state.code, "%s", state.reason);
 	return p == body->end ? NULL : left_over(task);
 }
 

@@ -20,8 +20,10 @@ bool nt_request_string(struct nt_request_body *body, const char **out_text, size
  * what the caller is to be answered, with the error in *out_error. */
 int nt_request_values(struct nt_task *task, struct nt_request_body *body,
 	const netron_value **out_values, const netron_error **out_error);
-/* Whether all items that are left are well formed and end with the packet. NULL, or the error. */
-const netron_error *nt_request_check(struct nt_task *task, const struct nt_request_body *body);
+/* Whether all items that are left are well formed and end with the packet, and whether streams or
+ * services are among them. NULL, or the error. */
+const netron_error *nt_request_check(
+	struct nt_task *task, const struct nt_request_body *body, bool *out_has_handles);
 /* The same into the C struct of the task's method, of method->args->size bytes. NULL, or the error.
  */
 const netron_error *nt_request_args(
