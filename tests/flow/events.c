@@ -319,6 +319,49 @@ START_TEST(name_too_long)
 }
 END_TEST
 
+/* Names are compared as they stand: a range would be heard of no version, or of the wrong one. */
+START_TEST(events_of_a_version)
+{
+	static const struct {
+		const char *service;
+		int code;
+	} cases[] = {
+		{ "lamp", NETRON_E_ARGUMENT },
+		{ "lamp@", NETRON_E_ARGUMENT },
+		{ "lamp@*", NETRON_E_ARGUMENT },
+		{ "lamp@^1.0", NETRON_E_ARGUMENT },
+		{ "acme.lamp", NETRON_E_ARGUMENT },
+		{ "lamp@2.0.0", 0 },
+		{ "acme.lamp@2.0.0", 0 },
+		{ "018f0000-0000-7000-8000-000000000001", 0 },
+	};
+	netron_call_options options = { .service = cases[_i].service };
+	netron_value by[] = { { .kind = NETRON_KIND_BOOL }, netron_value_string("x") };
+	struct world world;
+	struct outcome ended = { 0 };
+	struct heard heard = { 0 };
+	char name[80];
+
+	open_over(&world, 0);
+	/* Before the hello, too, when not much is known of the peer. */
+	netron_peer early =
+		netron_connect(world.client, netron_peer_address(world.peer), NULL, NULL);
+	netron_subscription on = lamp_on_switched(early, &options, on_switched, &heard);
+	ck_assert_int_eq(netron_subscription_on_end(on, on_end, &ended), 0);
+	world_settle(&world);
+	ck_assert_uint_eq(ended.count, cases[_i].code ? 1 : 0);
+	ck_assert_int_eq(ended.code, cases[_i].code);
+	if (ended.code)
+		ck_assert_str_eq(ended.message, "events are heard of one version, name@version");
+	snprintf(name, sizeof name, "%s.switched", cases[_i].service);
+	ck_assert_int_eq(netron_emit_values(world.server, name, by, 2), 0);
+	ck_assert_int_eq(netron_emit_values(world.server, "lamp@1.0.0.switched", by, 2), 0);
+	world_settle(&world);
+	ck_assert_uint_eq(heard.count, cases[_i].code ? 0 : 1);
+	world_close(&world);
+}
+END_TEST
+
 /* ---- after a new hello ---- */
 
 START_TEST(restored_after_a_hello)
@@ -995,6 +1038,7 @@ Suite *events_suite(void)
 	tcase_add_loop_test(tests, end_with_the_peer, 0, 3);
 	tcase_add_test(tests, end_by_refusal);
 	tcase_add_test(tests, name_too_long);
+	tcase_add_loop_test(tests, events_of_a_version, 0, 8);
 	tcase_add_test(tests, restored_after_a_hello);
 	tcase_add_test(tests, lifecycle_is_not_for_everybody);
 	tcase_add_test(tests, lifecycle_for_those_allowed);

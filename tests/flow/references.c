@@ -387,6 +387,14 @@ END_TEST
 
 /* ---- arguments ---- */
 
+static void on_adopted(
+	const netron_error *error, const void *result, netron_function *done, void *user)
+{
+	(void)result;
+	(void)done;
+	outcome_note(user, error);
+}
+
 START_TEST(argument_typed)
 {
 	static struct scene scene;
@@ -482,6 +490,94 @@ START_TEST(argument_that_cannot_go)
 }
 END_TEST
 
+/* It goes with the first hello: the server holds it from then on, and nobody when it never goes. */
+START_TEST(argument_that_waits)
+{
+	static struct scene scene;
+	struct lamp lamp = { .level = 33 };
+	struct outcome adopted = { 0 };
+	netron_exposed offered;
+
+	scene_open(&scene, 0, NULL);
+	scene.room.keeps = true;
+	ck_assert_int_eq(lamp_offer(scene.world.client, &lamp, on_same_released, &offered), 0);
+	netron_peer peer = netron_connect(scene.world.client,
+		_i == 2 ? "memory://nobody" : netron_peer_address(scene.world.peer), NULL, NULL);
+	struct room_adopt args = { netron_exposed_wire(offered) };
+	netron_task task = netron_invoke(
+		peer, &room_methods[ROOM_ADOPT], &args, NULL, on_adopted, nothing, &adopted);
+	netron_unexpose(offered);
+	if (_i == 1)
+		netron_task_cancel(task);
+	settle(&scene);
+	ck_assert_uint_eq(adopted.count, 1);
+	ck_assert(_i == 0 ? adopted.code == 0 : adopted.code < 0);
+	ck_assert_uint_eq(released, _i == 0 ? 0 : 1);
+	ck_assert_int_eq(
+		netron_peer_get_state(peer), _i == 2 ? NETRON_PEER_GONE : NETRON_PEER_READY);
+	if (_i == 0) {
+		ck_assert_int_eq(level_of(scene.room.adopted), 33);
+		netron_reference_release(scene.room.adopted);
+		settle(&scene);
+		ck_assert_uint_eq(released, 1);
+	}
+	world_close(&scene.world);
+}
+END_TEST
+
+/* References end with the connection: what hands one over does not wait for the next. */
+START_TEST(argument_for_a_lost_connection)
+{
+	static struct scene scene;
+	struct world_options options = { .server = netron_options_default(),
+		.client = netron_options_default(),
+		.reconnect = true };
+	netron_method patient = room_methods[ROOM_ADOPT];
+	struct lamp lamp = { .level = 33 };
+	struct outcome adopted = { 0 };
+	netron_exposed offered;
+
+	patient.flags |= NETRON_METHOD_IDEMPOTENT;
+	scene_open(&scene, 0, &options);
+	ck_assert_int_eq(lamp_offer(scene.world.client, &lamp, on_same_released, &offered), 0);
+	struct room_adopt args = { netron_exposed_wire(offered) };
+	nt_peer_abort(nt_peer_of(scene.world.peer), NETRON_E_LOST, "test");
+	netron_invoke(scene.world.peer, &patient, &args, NULL, on_adopted, nothing, &adopted);
+	netron_unexpose(offered);
+	settle(&scene);
+	ck_assert_uint_eq(adopted.count, 1);
+	ck_assert_int_eq(adopted.code, NETRON_E_UNAVAILABLE);
+	ck_assert_uint_eq(released, 1);
+	world_close(&scene.world);
+}
+END_TEST
+
+/* The first attempt fails, and with it what was handed over for it. */
+START_TEST(argument_for_a_connection_that_does_not_come)
+{
+	static struct scene scene;
+	netron_connect_options connect = netron_connect_options_default();
+	struct lamp lamp = { .level = 33 };
+	struct outcome adopted = { 0 };
+	netron_exposed offered;
+
+	scene_open(&scene, 0, NULL);
+	connect.reconnect = connect.retry_first = true;
+	ck_assert_int_eq(lamp_offer(scene.world.client, &lamp, on_same_released, &offered), 0);
+	netron_peer peer =
+		netron_connect_with(scene.world.client, "memory://nobody", &connect, NULL, NULL);
+	struct room_adopt args = { netron_exposed_wire(offered) };
+	netron_invoke(peer, &room_methods[ROOM_ADOPT], &args, NULL, on_adopted, nothing, &adopted);
+	settle(&scene);
+	ck_assert_uint_eq(adopted.count, 1);
+	ck_assert_int_eq(adopted.code, NETRON_E_UNAVAILABLE);
+	netron_unexpose(offered);
+	settle(&scene);
+	ck_assert_uint_eq(released, 1);
+	world_close(&scene.world);
+}
+END_TEST
+
 /* ---- limits ---- */
 
 START_TEST(too_many_references)
@@ -555,6 +651,54 @@ START_TEST(events_of_one)
 	settle(&scene);
 	ck_assert_uint_eq(own, 1);
 	ck_assert_uint_eq(others, 2);
+	world_close(&scene.world);
+}
+END_TEST
+
+static void on_end(const netron_error *error, void *user)
+{
+	outcome_note(user, error);
+}
+
+/* Not heard of one that is gone, and not of its namesakes instead. */
+START_TEST(events_of_one_that_is_gone)
+{
+	static struct scene scene;
+	struct world_options world = { .server = netron_options_default(),
+		.client = netron_options_default(),
+		.reconnect = true };
+	struct outcome ended = { 0 }, late = { 0 }, by_name = { 0 };
+	netron_reference lamp;
+	unsigned heard = 0;
+
+	scene_open(&scene, 0, &world);
+	ck_assert_int_eq(room_get(scene.world.peer, ROOM_SAME, &lamp), 0);
+	netron_call_options options = { .reference = lamp.id };
+	netron_subscription on = lamp_on_switched(scene.world.peer, &options, on_switched, &heard);
+	netron_subscription all = lamp_on_switched(scene.world.peer, NULL, on_switched, &heard);
+	netron_subscription_on_end(on, on_end, &ended);
+	netron_subscription_on_end(all, on_end, &by_name);
+	ck_assert_int_eq(netron_subscription_wait_sync(on, NULL), 0);
+	if (_i == 0) {
+		netron_subscription_close(on);
+		netron_reference_release(lamp);
+	} else {
+		nt_peer_abort(nt_peer_of(scene.world.peer), NETRON_E_LOST, "test");
+	}
+	for (int i = 0; i < 3; i++)
+		world_advance(&scene.world, 1000);
+	ck_assert_int_eq(netron_peer_get_state(scene.world.peer), NETRON_PEER_READY);
+	ck_assert_uint_eq(ended.count, (unsigned)_i);
+	ck_assert_int_eq(ended.code, _i == 0 ? 0 : NETRON_E_GONE);
+	on = lamp_on_switched(scene.world.peer, &options, on_switched, &heard);
+	netron_subscription_on_end(on, on_end, &late);
+	settle(&scene);
+	ck_assert_uint_eq(late.count, 1);
+	ck_assert_int_eq(late.code, NETRON_E_GONE);
+	ck_assert_int_eq(lamp_emit_switched(scene.room.public, true, "x"), 0);
+	settle(&scene);
+	ck_assert_uint_eq(heard, 1);
+	ck_assert_uint_eq(by_name.count, 0);
 	world_close(&scene.world);
 }
 END_TEST
@@ -837,9 +981,13 @@ Suite *references_suite(void)
 	tcase_add_loop_test(tests, argument_kept, 0, 3);
 	tcase_add_test(tests, argument_of_the_receiver);
 	tcase_add_test(tests, argument_that_cannot_go);
+	tcase_add_loop_test(tests, argument_that_waits, 0, 3);
+	tcase_add_test(tests, argument_for_a_lost_connection);
+	tcase_add_test(tests, argument_for_a_connection_that_does_not_come);
 	tcase_add_test(tests, too_many_references);
 	tcase_add_test(tests, too_many_received);
 	tcase_add_test(tests, events_of_one);
+	tcase_add_loop_test(tests, events_of_one_that_is_gone, 0, 2);
 	tcase_add_loop_test(tests, released_after_the_call, 0, 2);
 	tcase_add_test(tests, released_after_the_last_answer);
 	tcase_add_loop_test(tests, every_allocation_fails, 0, 2);

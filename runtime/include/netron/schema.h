@@ -429,7 +429,9 @@ NETRON_API int netron_emit(netron_exposed exposed, const netron_event *event, co
 typedef void netron_heard(const void *args, netron_function *fn, void *user);
 
 /** Listens to an event of the peer's service: fn is called through thunk each time. options:
- * service and reference choose whose event it is. Handle {net, 0}: memory is out. */
+ * service (name@version, or the id of a definition) and reference choose whose event it is; what
+ * names no one version ends it with NETRON_E_ARGUMENT, a reference that is gone with NETRON_E_GONE.
+ * Handle {net, 0}: memory is out. */
 NETRON_API netron_subscription netron_on(netron_peer peer, const netron_event *event,
 	const netron_call_options *options, netron_heard *thunk, netron_function *fn, void *user);
 

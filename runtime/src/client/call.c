@@ -193,9 +193,12 @@ void nt_call_send_queued(struct nt_task *task, const char *definition)
 	task->is_resolved = definition != NULL;
 	nt_task_move(task, NT_TASK_SENT);
 	int rc = nt_output_end(&output, p);
-	if (rc < 0)
+	if (rc < 0) {
 		nt_call_fail(task, writing_error(task, &output, rc));
-	else if (task->sink && task->type != NT_PACKET_PING)
+		return;
+	}
+	task->handed = NULL;
+	if (task->sink && task->type != NT_PACKET_PING)
 		nt_call_went(task);
 }
 
@@ -257,6 +260,8 @@ static const netron_error *queue(
 	if (peer->queued_bytes + task->rest_size > peer->net->limits.max_queued_bytes)
 		return nt_error_make(
 			&task->arena, NETRON_E_LIMIT, "too much waits for the connection already");
+	if (!nt_arguments_note(task, request->args))
+		return nt_error_make(&task->arena, NETRON_E_NO_MEMORY, "out of memory");
 	nt_task_move(task, NT_TASK_QUEUED);
 	peer->queued_bytes += task->rest_size;
 	if (can_go(peer, task->type))

@@ -3,22 +3,21 @@
 
 #include "base/strmap.h"
 #include "client/call.h"
-#include "client/reference.h"
-#include "client/resolve.h"
+#include "client/event_name.h"
 #include "codec/value.h"
 #include "peer/reconnect.h"
 
-#include <stdio.h>
 #include <string.h>
 
 /* Arguments up to so many bytes stand on the stack while the handler runs. */
-enum { SMALL_ARGS = 128, NAME_MAX_BYTES = 255 };
+enum { SMALL_ARGS = 128 };
 
 struct nt_listened {
 	struct nt_peer *peer;
 	struct nt_list subscriptions;
-	unsigned running; /* handlers: nothing is freed meanwhile */
-	bool is_asked;    /* subscribe is on its way */
+	struct nt_list lost; /* among those that end with the connection */
+	unsigned running;    /* handlers: nothing is freed meanwhile */
+	bool is_asked;       /* subscribe is on its way */
 	bool is_in_force;
 	bool is_dropped; /* nobody listens any more; freed when nothing runs and nothing is asked */
 	size_t size;
@@ -308,16 +307,26 @@ void nt_subscriptions_restore(struct nt_peer *peer)
 
 static void forget_each(const char *key, size_t size, void *value, void *user)
 {
-	(void)key;
-	(void)size;
-	(void)user;
-	((struct nt_listened *)value)->is_in_force = false;
+	struct nt_listened *at = value;
+
+	at->is_in_force = false;
+	if (nt_event_name_is_of_object(key, size))
+		nt_list_append(user, &at->lost);
 }
 
 void nt_listening_lost(struct nt_peer *peer)
 {
+	struct nt_list lost;
+
+	nt_list_init(&lost);
 	if (peer->listening)
-		nt_strmap_each(&peer->listening->names, forget_each, NULL);
+		nt_strmap_each(&peer->listening->names, forget_each, &lost);
+	while (!nt_list_empty(&lost)) {
+		struct nt_listened *at = NT_CONTAINER(lost.next, struct nt_listened, lost);
+		nt_list_remove(&at->lost);
+		end_all(at, NETRON_E_GONE, "the service went with the connection");
+		release(at);
+	}
 }
 
 static void take_any(const char *key, size_t size, void *value, void *user)
@@ -466,7 +475,7 @@ static int admit(const struct nt_peer *peer, size_t size)
 	if (peer->net->is_closing ||
 		(peer->phase >= NT_PEER_CLOSING && !nt_reconnect_is_wanted(peer)))
 		return NETRON_E_CLOSED;
-	return size > NAME_MAX_BYTES ? NETRON_E_ARGUMENT : 0;
+	return size > NT_LISTEN_NAME_MAX ? NETRON_E_ARGUMENT : 0;
 }
 
 /* What cannot begin will be told. */
@@ -507,27 +516,12 @@ netron_subscription netron_peer_on(
 	return handle_of(subscription);
 }
 
-/* The name of an event at the service that options choose: another version, or one object. */
-static const char *name_of(const struct nt_peer *peer, const netron_event *event,
-	const netron_call_options *options, char text[NAME_MAX_BYTES + 2])
-{
-	const char *service = options ? options->service : NULL;
-	const struct nt_reference *reference =
-		peer && options ? nt_reference_of(peer->net, options->reference) : NULL;
-
-	if (reference)
-		service = reference->id;
-	if (!peer || !service || nt_resolve_is_needed(peer, service))
-		return event->wire_name;
-	snprintf(text, NAME_MAX_BYTES + 2, "%s.%s", service, event->name);
-	return text;
-}
-
 netron_subscription netron_on(netron_peer peer, const netron_event *event,
 	const netron_call_options *options, netron_heard *thunk, netron_function *fn, void *user)
 {
 	struct nt_subscription *subscription = NULL;
-	char text[NAME_MAX_BYTES + 2];
+	char text[NT_LISTEN_NAME_MAX + 2];
+	const char *name;
 
 	if (peer.net && event && thunk && nt_usable_debug(peer.net) == 0)
 		subscription = make(peer.net);
@@ -537,7 +531,13 @@ netron_subscription netron_on(netron_peer peer, const netron_event *event,
 	subscription->thunk = thunk;
 	subscription->fn = fn;
 	subscription->user = user;
-	begin(subscription, nt_peer_of(peer), name_of(nt_peer_of(peer), event, options, text));
+	int rc = nt_event_name(nt_peer_of(peer), event, options, text, &name);
+	if (rc == NETRON_E_ARGUMENT)
+		end(subscription, rc, "events are heard of one version, name@version");
+	else if (rc < 0)
+		end(subscription, rc, NULL);
+	else
+		begin(subscription, nt_peer_of(peer), name);
 	return handle_of(subscription);
 }
 

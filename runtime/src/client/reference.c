@@ -3,6 +3,7 @@
 
 #include "codec/walk_read.h"
 #include "peer/output.h"
+#include "peer/reconnect.h"
 
 #include <string.h>
 
@@ -166,6 +167,33 @@ int nt_arguments_hand_over(struct nt_peer *peer, const netron_method *method, co
 		return rc;
 	}
 	return 0;
+}
+
+bool nt_arguments_note(struct nt_task *task, const void *args)
+{
+	const netron_method *method = task->method;
+	unsigned count = method && nt_method_takes_service(method) ? method->args->count : 0;
+	netron_service_wire *handed;
+
+	task->handed_count = 0;
+	if (count == 0)
+		return true;
+	handed = nt_arena_array(&task->arena, count, sizeof *handed);
+	if (!handed)
+		return false;
+	for (unsigned i = 0; i < count; i++) {
+		const netron_service_wire *wire = service_at(method, args, i);
+		const char *id = wire && wire->id ? nt_arena_strndup(&task->arena, wire->id,
+							    strlen(wire->id))
+						  : NULL;
+		if (wire && wire->id && !id)
+			return false;
+		if (id)
+			handed[task->handed_count++] =
+				(netron_service_wire){ .id = id, .service = wire->service };
+	}
+	task->handed = handed;
+	return true;
 }
 
 /* ---- the functions of the application ---- */

@@ -27,6 +27,8 @@ void nt_references_lost(struct nt_peer *peer);
 
 /* The peer holds the services among the arguments from before it gets them; 0, or why not. */
 int nt_arguments_hand_over(struct nt_peer *peer, const netron_method *method, const void *args);
+/* Notes in the task, which will be sent later, what was handed over. false: no memory. */
+bool nt_arguments_note(struct nt_task *task, const void *args);
 /* They could not be sent. */
 void nt_arguments_take_back(struct nt_peer *peer, const netron_method *method, const void *args);
 

@@ -158,7 +158,7 @@ static bool is_behind(const struct nt_peer *peer, uint32_t id, uint32_t last)
 
 static bool may_wait(const struct nt_peer *peer, const struct nt_task *task)
 {
-	return nt_reconnect_is_wanted(peer) &&
+	return nt_reconnect_is_wanted(peer) && !task->handed &&
 	       nt_reconnect_may_wait(peer, task->type, task->method);
 }
 

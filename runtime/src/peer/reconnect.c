@@ -54,11 +54,20 @@ bool nt_reconnect_is_wanted(const struct nt_peer *peer)
 
 /* ---- calls ---- */
 
+bool nt_method_takes_service(const netron_method *method)
+{
+	for (unsigned i = 0; i < method->args->count; i++)
+		if (method->args->fields[i].op == NETRON_OP_SERVICE)
+			return true;
+	return false;
+}
+
 bool nt_reconnect_may_wait(const struct nt_peer *peer, uint8_t type, const netron_method *method)
 {
 	if (!peer->reconnect->was_ready)
 		return true;
-	return type == NT_PACKET_GET || (method && (method->flags & NETRON_METHOD_IDEMPOTENT));
+	return type == NT_PACKET_GET || (method && (method->flags & NETRON_METHOD_IDEMPOTENT) &&
+						!nt_method_takes_service(method));
 }
 
 void nt_reconnect_keep_calls(struct nt_peer *peer)
@@ -72,8 +81,9 @@ void nt_reconnect_keep_calls(struct nt_peer *peer)
 	while ((task = nt_calls_next(calls, &at)) != NULL) {
 		if (task->phase != NT_TASK_QUEUED) {
 			nt_call_fail_code(task, NETRON_E_LOST);
-		} else if (task->sink || !nt_reconnect_may_wait(peer, task->type, task->method)) {
-			/* What was written for it is lost. */
+		} else if (task->sink || task->handed ||
+			   !nt_reconnect_may_wait(peer, task->type, task->method)) {
+			/* What was written, or handed over, for it is lost. */
 			nt_call_fail_code(task, NETRON_E_UNAVAILABLE);
 		} else {
 			nt_calls_remove(calls, task, task->id);

@@ -22,8 +22,10 @@ void nt_reconnect_free(struct nt_peer *peer);
 
 /* Whether a loss is not its end. */
 bool nt_reconnect_is_wanted(const struct nt_peer *peer);
+bool nt_method_takes_service(const netron_method *method);
 /* Whether such a call waits while there is no connection: before the first one all do, later those
- * that may be repeated without harm. */
+ * that may be repeated without harm and hand no service over: references end with the connection.
+ */
 bool nt_reconnect_may_wait(const struct nt_peer *peer, uint8_t type, const netron_method *method);
 /* The connection is lost: what was sent fails, as its outcome is unknown; what was not waits or
  * fails. Ids begin anew. */

@@ -62,6 +62,7 @@ static void prepare(netron *net, struct nt_task *task)
 	task->service = task->name = NULL;
 	task->exposed = NULL;
 	task->context = NULL;
+	task->handed = NULL;
 	task->on_cancel = NULL;
 	task->settle = NULL;
 	task->sink = task->source = 0;
@@ -229,6 +230,13 @@ uint32_t nt_task_left_ms(const struct nt_task *task)
 
 /* ---- calls ---- */
 
+static void take_back(struct nt_task *task)
+{
+	for (uint32_t i = 0; i < task->handed_count; i++)
+		task->net->hooks.on_take_back(task->peer, &task->handed[i]);
+	task->handed = NULL;
+}
+
 static void detach(struct nt_task *task)
 {
 	unset_timer(task);
@@ -238,6 +246,8 @@ static void detach(struct nt_task *task)
 	nt_calls_remove(&task->peer->calls, task, task->id);
 	if (task->phase == NT_TASK_QUEUED)
 		task->peer->queued_bytes -= task->rest_size;
+	if (task->handed)
+		take_back(task);
 }
 
 void nt_call_conclude(

@@ -73,7 +73,11 @@ struct nt_task {
 	size_t rest_size;
 	uint32_t item_count; /* phase QUEUED: of the packet's array */
 	bool is_native64;    /* phase QUEUED: what the rest was encoded for */
-	uint64_t sent_ns;    /* of a ping */
+	/* Phase QUEUED: services among the arguments, which the peer holds already; in the arena.
+	 * Taken back when it fails before it is sent. */
+	const netron_service_wire *handed;
+	uint32_t handed_count;
+	uint64_t sent_ns; /* of a ping */
 
 	uint64_t sink, source; /* handles of its streams; 0: none */
 };
