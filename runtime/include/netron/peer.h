@@ -98,8 +98,8 @@ NETRON_API int netron_peer_run_sync(netron_peer peer, const char *task, const ne
 NETRON_API netron_task netron_peer_expose(
 	netron_peer peer, netron_exposed exposed, netron_value_done *done, void *user);
 
-/** Withdraws it; calls being handled go on. A peer that comes back is not offered it again, whatever
- * the outcome. The result is the id of the definition there. */
+/** Withdraws it; calls being handled go on. A peer that comes back is not offered it again,
+ * whatever the outcome. The result is the id of the definition there. */
 NETRON_API netron_task netron_peer_unexpose(
 	netron_peer peer, netron_exposed exposed, netron_value_done *done, void *user);
 
