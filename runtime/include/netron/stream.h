@@ -58,8 +58,8 @@ NETRON_API int netron_source_pause(netron_stream source);
 NETRON_API int netron_source_resume(netron_stream source);
 
 /** Once the stream is open: when nothing came, or was read, for so long, it ends with
- * NETRON_E_TIMEOUT. 0: never. Unless set, uploads have the limit stream_timeout_ms and streams that
- * a server returns have none. */
+ * NETRON_E_TIMEOUT, and what was not read is dropped. 0: never. Unless set, uploads have the limit
+ * stream_timeout_ms and streams that a server returns have none. */
 NETRON_API int netron_source_set_timeout(netron_stream source, uint32_t timeout_ms);
 
 /* ---- writing ---- */
