@@ -7,7 +7,7 @@
  *
  * Threads. One instance is one event loop on one thread. Every function is for that thread, except
  * netron_post and netron_stop, which any thread may call, and, once netron_start has given the
- * instance a thread of its own, every function whose name ends in _sync. Elsewhere it returns
+ * instance a thread of its own, every function with _sync in its name. Elsewhere it returns
  * NETRON_E_THREAD; functions that start a call look at that only in builds with assertions. In a
  * child of fork it returns NETRON_E_FORKED.
  *
@@ -222,7 +222,7 @@ typedef void netron_connect_done(const netron_error *error, netron_peer peer, vo
 /** Connects and completes the hello. The peer handle is valid at once, to close it. */
 NETRON_API netron_peer netron_connect(
 	netron *net, const char *url, netron_connect_done *done, void *user);
-/** The same, waiting. The error says which addresses were tried. */
+/** The same, waiting. The error names the address and what the system said. */
 NETRON_API int netron_connect_sync(netron *net, const char *url, netron_peer *out_peer,
 	netron_error **out_error) NETRON_MUST_USE;
 

@@ -39,8 +39,8 @@ NETRON_API const char *netron_peer_address(netron_peer peer);
  * NETRON_E_CLOSED. Never blocks. on_disconnect follows. */
 NETRON_API int netron_peer_close(netron_peer peer);
 
-/** The instance itself as a peer: calls to it reach its own services. Handle {net, 0}: memory is
- * out or netron_free has begun. */
+/** The instance itself as a peer: calls to it reach its own services. The same each time; all zeros
+ * when memory is out or netron_free has begun. */
 NETRON_API netron_peer netron_local_peer(netron *net);
 
 /* A result is borrowed until the callback returns; NULL when error is set. Exactly once, never

@@ -265,8 +265,7 @@ NETRON_OWNED(netron_bytes_list)
 NETRON_OWNED(netron_values)
 #undef NETRON_OWNED
 
-/** The value of key, or NULL; halves its way, so the map has to be sorted. Valid as long as the
- * map.
+/** The value of key, or NULL; found by halving where the map is sorted. Valid as long as the map.
  */
 NETRON_API const char *netron_string_map_get(netron_string_map map, const char *key);
 
