@@ -386,18 +386,88 @@ END_TEST
 
 /* ---- on the wire: a caller, or an owner, that takes no 64 bits ---- */
 
-static void raw_scene_open(struct scene *scene, struct raw *raw)
+static void raw_scene_open_with(struct scene *scene, struct raw *raw, uint32_t write_max_bytes)
 {
 	struct world_options options = { .server = netron_options_default(),
 		.client = netron_options_default() };
 
 	memset(scene, 0, sizeof *scene);
 	options.server.may_expose = all;
+	options.server.limits.write_max_bytes = write_max_bytes;
 	raw_open(raw, &scene->world, &options, true);
 	ck_assert_int_eq(
 		netron_connect_sync(scene->world.client, "memory://raw", &scene->world.peer, NULL),
 		0);
 }
+
+static void raw_scene_open(struct scene *scene, struct raw *raw)
+{
+	raw_scene_open_with(scene, raw, 0);
+}
+
+/* More than the owner's connection takes at once: some calls are refused, and the owner stays. */
+START_TEST(owner_that_is_flooded)
+{
+	enum { CALLS = 40, TEXT = 1000 };
+	static struct scene scene;
+	struct raw raw;
+	char body[15 + TEXT] = "\x93\xa5probe\xa4"
+			       "echo\xda\x03\xe8";
+	unsigned answered = 0, refused = 0;
+
+	raw_scene_open_with(&scene, &raw, 16384);
+	ck_assert_int_eq(probe_expose(scene.world.client, &scene.probe, &scene.probe_there), 0);
+	ck_assert_int_eq(offer(&scene, scene.world.peer, scene.probe_there), 0);
+	memset(body + 15, 'x', TEXT);
+	for (uint32_t i = 1; i <= CALLS; i++)
+		raw_packet(&raw, i, 0x43, body, sizeof body);
+	world_settle(&scene.world);
+	for (uint32_t i = 1; i <= CALLS; i++) {
+		char text[200];
+		int status = raw_error(raw_answer(&raw, i), text, sizeof text);
+		answered += status == 0;
+		refused += status == 429;
+		if (status == 429)
+			ck_assert_str_eq(
+				text, "the owner of 'probe' takes too little of what it is sent");
+	}
+	ck_assert_uint_gt(answered, 0);
+	ck_assert_uint_gt(refused, 0);
+	ck_assert_uint_eq(answered + refused, CALLS);
+	ck_assert_int_eq(netron_peer_get_state(scene.world.peer), NETRON_PEER_READY);
+	raw_close(&raw);
+}
+END_TEST
+
+/* It has said GOAWAY: it would refuse the call itself. */
+START_TEST(owner_that_drains)
+{
+	static struct scene scene;
+	struct raw raw;
+	char text[200];
+
+	raw_scene_open(&scene, &raw);
+	ck_assert_int_eq(probe_expose(scene.world.client, &scene.probe, &scene.probe_there), 0);
+	ck_assert_int_eq(offer(&scene, scene.world.peer, scene.probe_there), 0);
+	RAW_PACKET(&raw, 1, 0x43,
+		"\x93\xa5probe\xa5"
+		"later\x05");
+	world_settle(&scene.world);
+	ck_assert_uint_eq(scene.probe.laters, 1);
+	ck_assert_int_eq(netron_drain(scene.world.client, 5000), 0);
+	world_settle(&scene.world);
+	RAW_PACKET(&raw, 2, 0x43,
+		"\x93\xa5probe\xa5"
+		"later\x06");
+	world_settle(&scene.world);
+	ck_assert_int_eq(raw_error(raw_answer(&raw, 2), text, sizeof text), 503);
+	ck_assert_str_eq(text, "the owner of 'probe' is leaving");
+	ck_assert_int_eq(probe_answer(&scene.probe, 0), 0);
+	world_settle(&scene.world);
+	ck_assert_str_eq(raw_print(raw_answer(&raw, 1)), "5");
+	raw_close(&raw);
+}
+END_TEST
 
 START_TEST(dialect_of_the_caller)
 {
@@ -711,6 +781,8 @@ Suite *federation_suite(void)
 	tcase_add_test(tests, not_taken_again);
 	tcase_add_loop_test(tests, every_allocation_fails, 0, 2);
 	suite_add_tcase(suite, tests);
+	tcase_add_test(wire, owner_that_is_flooded);
+	tcase_add_test(wire, owner_that_drains);
 	tcase_add_test(wire, dialect_of_the_caller);
 	tcase_add_loop_test(wire, dialect_of_the_owner, 0, 4);
 	tcase_add_loop_test(
