@@ -56,7 +56,8 @@ static int wait_threaded(struct nt_waiting *waiting)
 }
 
 /* Something always ends the wait: calls and connection attempts have deadlines, and whoever waits
- * for an item of a stream waits as long as the connection lives. */
+ * for an item of a stream, or for room in one, waits as long as the stream and its connection do.
+ */
 static int wait_here(struct nt_waiting *waiting)
 {
 	netron *net = waiting->net;

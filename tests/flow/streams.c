@@ -350,6 +350,30 @@ START_TEST(end_while_a_writer_waits)
 }
 END_TEST
 
+/* @buffer(4, error): the stream ends for those that wait as for those that do not. */
+START_TEST(waiting_does_not_help_a_full_buffer)
+{
+	struct line line;
+	struct outcome outcome = { 0 };
+	netron_u32_sink sink;
+	int rc = 0, count = 0;
+
+	flows_numbers.buffer_items = 4;
+	flows_numbers.policy = NETRON_BUFFER_ERROR;
+	open_line(&line, urls[0], false);
+	line.flows.handler = flows_hold;
+	flows_sum(line.peer, &sink, &outcome);
+	for (; rc == 0 && count < 2000; count += rc == 0)
+		rc = netron_u32_sink_write_sync(sink, 1, NULL);
+	ck_assert_int_eq(rc, NETRON_E_LIMIT);
+	ck_assert_int_eq(count, 1024 + 4);
+	ck_assert_int_eq(netron_u32_sink_write_sync(sink, 1, NULL), NETRON_E_CLOSED);
+	netron_free(line.net);
+	flows_numbers.buffer_items = 0;
+	flows_numbers.policy = NETRON_BUFFER_BLOCK;
+}
+END_TEST
+
 Suite *streams_suite(void)
 {
 	TCase *waiting = tcase_create("waiting");
@@ -367,6 +391,7 @@ Suite *streams_suite(void)
 	tcase_add_loop_test(waiting, reading_that_waits_for_an_error, 0, 3);
 	tcase_add_loop_test(waiting, waiting_with_a_thread, 0, 3);
 	tcase_add_loop_test(waiting, end_while_a_writer_waits, 0, 4);
+	tcase_add_test(waiting, waiting_does_not_help_a_full_buffer);
 	suite_add_tcase(suite, waiting);
 	return suite;
 }
