@@ -129,7 +129,7 @@ def cut(session, rng, scale):
     """the good session ends at any byte, in order or by a reset"""
     size = len(session.data)
     places = list(range(0, min(size, 120))) if scale >= 1 else some(range(0, 120), scale, 12)
-    for place in places + some(range(120, size), scale / 4 if scale < 1 else 1, 24):
+    for place in places + some(range(120, size), 1 if scale >= 1 else 1000 * scale / size, 24):
         def play(line, place=place):
             line.play_raw(session.data[:place])
             if place & 1:
@@ -216,9 +216,10 @@ def swapped(session, rng, scale):
 @attack("duplicates", may_pass=None, cpu=3)
 def duplicates(session, rng, scale):
     """every answer a hundred times, and once more after the last"""
-    yield "at once", lambda line: line.play(lambda index, one: one * 100 if index else one)
-    yield "again", lambda line: line.play(
-        lambda index, one: one + (b"".join(f for _, f in session.frames[1:index]) if index % 5 == 0 else b""))
+    small = [one for _, one in session.frames[1:] if len(one) < 1000][:200]
+    chosen = set(answers(session))
+    yield "at once", lambda line: line.play(lambda index, one: one * (100 if index in chosen else 3 if index else 1))
+    yield "again", lambda line: line.play(lambda index, one: one + (b"".join(small) if index % 20 == 19 else b""))
 
 
 @attack("early")

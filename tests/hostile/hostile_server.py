@@ -5,10 +5,13 @@
 
 A good session of CLIENT (interop-client) with SERVER (interop-server) is recorded once; each attack plays it back with
 something wrong in it, or does without. After each run of the client: it ended by itself, within its timeouts, with 0 or 1
-and its last line; it neither spun nor grew; and it claimed no success that was none. Python 3.9+ standard library only."""
+and its last line; it neither spun nor grew; and it claimed no success that was none. What only the time says is asked
+again, alone and with more time: a busy machine is slow once, a client that hangs does so again. Python 3.9+ standard
+library only."""
 import argparse
 import concurrent.futures
 import copy
+import functools
 import json
 import os
 import queue
@@ -26,6 +29,8 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from kit import EOS, REQ, STREAM, TASK, rst
 
 TIMEOUT_MS = 60  # of each call of the client
+PATIENCE = 4  # times the time, for what is asked again
+OF_TIME = ("hangs", "spins", "fails although")  # what may be the machine's fault
 ATTACKS = []
 
 
@@ -272,13 +277,15 @@ class Bench:
             "rss_mb": 40 if not options.asan else 512,
         }
 
-    def run(self, play, limits, seed):
-        """What is wrong, as text; "" when nothing is."""
+    def run(self, play, limits, seed, patience=1):
+        """What is wrong, as text; "" when nothing is. patience: times the time it may take."""
         limit = dict(self.limits, **{k: v for k, v in limits.items() if k not in ("may_pass", "rss_mb")})
         # What must succeed has time enough to.
-        timeout_ms = 5000 if limits["may_pass"] else TIMEOUT_MS
+        timeout_ms = 5000 * patience if limits["may_pass"] else TIMEOUT_MS
         if limits["may_pass"]:
             limit["seconds"] = 40
+        limit["seconds"] *= patience
+        limit["cpu"] *= patience
         limit["rss_mb"] = max(limit["rss_mb"], limits.get("rss_mb", 0) * (4 if self.options.asan else 1))
         listener = socket.create_server(("127.0.0.1", 0))
         listener.settimeout(10)
@@ -326,17 +333,51 @@ class Bench:
 
 def start_attack(bench, pool, name, fn, limits):
     options = bench.options
-    plays = fn(bench.session, random.Random(f"{options.seed}/{name}"), options.scale)
-    return [(label, pool.submit(bench.run, play, limits, f"{options.seed}/{name}/{label}")) for label, play in plays]
+    runs = []
+    for label, play in fn(bench.session, random.Random(f"{options.seed}/{name}"), options.scale):
+        job = play, limits, f"{options.seed}/{name}/{label}"
+        runs.append((label, pool.submit(bench.run, *job), functools.partial(bench.run, *job, PATIENCE)))
+    return runs
 
 
-def report(number, name, runs):
-    results = [(label, run.result()) for label, run in runs]
-    problems = [(label, problem) for label, problem in results if problem]
+def report(number, name, results):
+    problems = [(label, problem) for label, problem, _ in results if problem]
     print(f"{'not ok' if problems else 'ok'} {number} - {name}: {len(results)} runs of the client")
     for label, problem in problems[:5]:
         print(f"# {label}: " + problem.replace("\n", "\n#   "))
     sys.stdout.flush()
+
+
+def is_of_time(problem):
+    return problem.startswith(OF_TIME)
+
+
+def ask_again(results):
+    """Those of which only the time was wrong, one at a time, until one is wrong again."""
+    out = list(results)
+    for i, (label, problem, again) in enumerate(results):
+        if is_of_time(problem):
+            print(f"# {label}: {problem}: again".replace("\n", " "))
+            out[i] = (label, again(), again)
+            if out[i][1]:
+                break
+    return out
+
+
+def report_all(chosen):
+    """chosen: (name, [(label, future, again)]). The doubtful ones last, when nothing else runs. How many there were."""
+    count, doubtful = 0, []
+    for name, runs in chosen:
+        results = [(label, run.result(), again) for label, run, again in runs]
+        if any(is_of_time(problem) for _, problem, _ in results):
+            doubtful.append((name, results))
+            continue
+        count += 1
+        report(count, name, results)
+    for name, results in doubtful:
+        count += 1
+        report(count, name, ask_again(results))
+    return count
 
 
 def selftest(bench, pool):
@@ -387,8 +428,7 @@ def main():
         else:
             chosen = [(name, start_attack(bench, pool, name, fn, limits))
                       for name, fn, limits in ATTACKS if re.search(options.only, name)]
-            for count, (name, runs) in enumerate(chosen, 1):
-                report(count, name, runs)
+            count = report_all(chosen)
     process.terminate()
     process.wait(10)
     print(f"1..{count}")
