@@ -285,7 +285,7 @@ class Bench:
         if limits["may_pass"]:
             limit["seconds"] = 40
         limit["seconds"] *= patience
-        limit["cpu"] *= patience
+        limit["cpu"] *= min(patience, 2)  # what runs takes little more of it on a busy machine
         limit["rss_mb"] = max(limit["rss_mb"], limits.get("rss_mb", 0) * (4 if self.options.asan else 1))
         listener = socket.create_server(("127.0.0.1", 0))
         listener.settimeout(10)
@@ -387,11 +387,14 @@ def selftest(bench, pool):
     for bug in ("lie", "hang", "spin", "crash", "grow", "mute"):
         bad = copy.copy(bench)
         bad.client = [sys.executable, "-B", os.path.join(here, "bad_client.py"), bug, bench.options.client]
-        runs.append((bug, pool.submit(bad.run, lambda line: line.play(lambda index, one: b"" if index == 9 else one),
-                                      {"may_pass": False}, bug)))
-    for number, (bug, run) in enumerate(runs, 1):
-        print(f"{'ok' if run.result() else 'not ok'} {number} - a client with the bug `{bug}` is found out")
-        print(f"# {run.result()[:100]}")
+        job = lambda line: line.play(lambda index, one: b"" if index == 9 else one), {"may_pass": False}, bug
+        runs.append((bug, pool.submit(bad.run, *job), functools.partial(bad.run, *job, PATIENCE)))
+    for number, (bug, run, again) in enumerate(runs, 1):
+        problem = run.result()
+        if bug == "spin":  # one that is asked again, and not the slow one
+            problem = ask_again([(bug, problem, again)])[0][1]
+        print(f"{'ok' if problem else 'not ok'} {number} - a client with the bug `{bug}` is found out")
+        print(f"# {problem[:100]}")
     return len(runs)
 
 
