@@ -80,6 +80,17 @@ int netron_drain(netron *net, uint32_t timeout_ms)
 	return 0;
 }
 
+/* Its hello was under way when the others were told. */
+void nt_drain_tell(struct nt_peer *peer)
+{
+	netron *net = peer->net;
+	nt_ms now = nt_loop_now(&net->loop);
+	nt_ms due = net->drain_timer.due;
+
+	if (net->is_draining && nt_peer_is_open(peer))
+		nt_goaway_send(peer, due > now ? (uint32_t)(due - now) : 0);
+}
+
 /* ---- the other side drains ---- */
 
 static bool owes_something(const struct nt_peer *peer)

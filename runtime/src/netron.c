@@ -27,6 +27,7 @@ enum { ARENA_CHUNKS = 256 };
 static void on_ready(struct nt_peer *peer)
 {
 	/* In this order: what calls bring about may be what is listened to. */
+	nt_drain_tell(peer);
 	nt_subscriptions_restore(peer);
 	nt_exposures_restore(peer);
 	nt_call_release_early(peer);

@@ -31,6 +31,8 @@ void nt_after_all(netron *net);
 void nt_signals_close(netron *net);
 /* Draining: something ended, was it the last? */
 void nt_drain_on(netron *net);
+/* A peer that has become ready: while draining it hears of that. */
+void nt_drain_tell(struct nt_peer *peer);
 /* Closes all listeners. */
 void nt_listeners_close(netron *net);
 /* Closes listeners and connections; everything in flight fails with NETRON_E_CLOSED. */

@@ -12,10 +12,6 @@ static void on_signal(void *user)
 {
 	netron *net = user;
 
-	if (net->is_draining) {
-		netron_stop(net);
-		return;
-	}
 	netron_drain(net, net->signal_drain_ms);
 }
 

@@ -211,6 +211,30 @@ static const struct {
 	{ "\"goaway\"", GOAWAY, "", 0 },
 };
 
+/* Its hello comes when all others were told already. */
+START_TEST(peer_that_says_hello_meanwhile)
+{
+	struct world world;
+	struct raw raw;
+	struct outcome running = { 0 };
+	char hello[256];
+
+	raw_open(&raw, &world, NULL, false);
+	probe_later(netron_local_peer(world.server), NULL, 7, outcome_later, &running);
+	world_settle(&world);
+	ck_assert_int_eq(netron_drain(world.server, 1000), 0);
+	world_settle(&world);
+	size_t before = raw.count;
+	snprintf(hello, sizeof hello, HELLO, "\"goaway\"");
+	raw_text(&raw, hello);
+	world_settle(&world);
+	ck_assert_uint_eq(raw.count, before + 1);
+	ck_assert_uint_eq(raw.messages[before][4], GOAWAY);
+	ck_assert_int_eq(probe_answer(&world.probe, 0), 0);
+	raw_close(&raw);
+}
+END_TEST
+
 START_TEST(goaway_that_cannot_be_read_closes)
 {
 	struct world world;
@@ -416,6 +440,7 @@ Suite *drain_suite(void)
 	suite_add_tcase(suite, told);
 	tcase_add_test(packets, goaway_names_the_last_request_accepted);
 	tcase_add_test(packets, order_is_that_of_sending);
+	tcase_add_test(packets, peer_that_says_hello_meanwhile);
 	tcase_add_loop_test(
 		packets, goaway_that_cannot_be_read_closes, 0, sizeof bad / sizeof bad[0]);
 	tcase_add_test(packets, goaway_not_announced_is_answered);

@@ -177,9 +177,9 @@ NETRON_API int netron_after(netron *net, uint32_t delay_ms, void (*fn)(void *arg
  * call does not wait any more. */
 NETRON_API int netron_drain(netron *net, uint32_t timeout_ms);
 
-/** SIGTERM and SIGINT drain the instance as netron_drain does; the next one stops it at once. Both
- * signals of the process are taken over until netron_free. Does not keep netron_run from returning.
- */
+/** SIGTERM and SIGINT drain the instance as netron_drain does; the next one does not wait any more.
+ * Both signals of the process are taken over until netron_free. Does not keep netron_run from
+ * returning. */
 NETRON_API int netron_drain_on_signals(netron *net, uint32_t timeout_ms);
 
 /* ---- offering services ---- */

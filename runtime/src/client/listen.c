@@ -245,9 +245,12 @@ static void confirm(struct nt_listened *at)
 		wake_all(of_node(node), NULL);
 }
 
-/* Failed with the connection: asked again on the next one, or ends with the peer. */
-static bool is_lost(const netron_error *error)
+/* Failed with the connection, or refused by a peer that is leaving: asked again on the next
+ * connection, or ends with the peer. */
+static bool is_lost(const struct nt_peer *peer, const netron_error *error)
 {
+	if (error->code == NETRON_E_UNAVAILABLE && error->is_remote)
+		return peer->is_leaving && nt_reconnect_is_wanted(peer);
 	return !error->is_remote &&
 	       (error->code == NETRON_E_LOST || error->code == NETRON_E_UNAVAILABLE);
 }
@@ -262,7 +265,8 @@ static void on_subscribed(
 	at->is_asked = false;
 	if (!error && !at->is_dropped) {
 		confirm(at);
-	} else if (!at->is_dropped && at->peer->phase == NT_PEER_READY && !is_lost(error)) {
+	} else if (!at->is_dropped && at->peer->phase == NT_PEER_READY &&
+		   !is_lost(at->peer, error)) {
 		if (error->code == NETRON_E_TIMEOUT)
 			run_task(at, "unsubscribe", NULL);
 		end_all(at, error->code, netron_error_message(error));
