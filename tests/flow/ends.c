@@ -727,6 +727,36 @@ START_TEST(upload_waits_for_the_pong)
 }
 END_TEST
 
+/* Its reader has the reference, and would wait for ever. */
+START_TEST(upload_that_ends_before_the_pong)
+{
+	struct world world;
+	struct flows flows = { .handler = flows_hold };
+	struct outcome outcome = { 0 }, connected = { 0 };
+	struct heard heard = { 0 };
+	netron_u32_sink sink;
+
+	world_make(&world, NULL);
+	world.server->features = 0;
+	ck_assert_int_eq(flows_expose(world.server, &flows), 0);
+	ck_assert_int_eq(netron_listen(world.server, "memory://old", NULL), 0);
+	world.peer = netron_connect(world.client, "memory://old", outcome_connect, &connected);
+	world_settle(&world);
+	ck_assert_int_eq(netron_task_cancel(flows_sum(world.peer, &sink, &outcome)), 0);
+	world_settle(&world);
+	ck_assert_int_eq(outcome.code, NETRON_E_CANCELLED);
+	ck_assert_uint_eq(flows.count, 1);
+	netron_u32_source_read(held_source(&flows, 0), heard_number, heard_end, &heard);
+	world_settle(&world);
+	ck_assert_uint_eq(heard.end.count, 1);
+	ck_assert_int_eq(heard.end.code, NETRON_E_REMOTE);
+	ck_assert_int_eq(netron_task_fail(flows.tasks[0], NETRON_E_CONFLICT, "too late"), 0);
+	world_settle(&world);
+	check_empty(&world);
+	world_close(&world);
+}
+END_TEST
+
 /* ---- as a peer of Netron for C ---- */
 
 static void open_credit(struct raw *raw, struct world *world, struct flows *flows)
@@ -1083,6 +1113,7 @@ Suite *ends_suite(void)
 	suite_add_tcase(suite, wrong);
 	tcase_add_loop_test(original, reference_goes_before_chunks, 0, 3);
 	tcase_add_test(original, upload_waits_for_the_pong);
+	tcase_add_test(original, upload_that_ends_before_the_pong);
 	suite_add_tcase(suite, original);
 	tcase_add_test(credit, more_than_the_credit);
 	tcase_add_test(credit, credit_is_given_as_it_is_read);

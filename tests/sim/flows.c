@@ -59,13 +59,14 @@ static void check_error(const struct flow *flow, const netron_error *error)
 	struct sim *sim = flow->owner->sim;
 	int code = netron_error_code(error);
 	/* The other side stopped, or the caller has gone. */
-	bool may_be =
-		code == NETRON_E_CONFLICT || code == STOPPED_THERE ||
-		(code == NETRON_E_CANCELLED && (flow->is_stopped || flow->is_handler)) ||
-		(code == NETRON_E_TIMEOUT && (sim->clock >= flow->due || flow->is_handler)) ||
-		((code == NETRON_E_REMOTE || code == NETRON_E_INTERNAL) && sim->had_no_memory) ||
-		(code == NETRON_E_GONE && (flow->peer_was_gone || sim->had_no_memory)) ||
-		sim_may_fail(flow->owner, flow->to, flow->link, code);
+	bool may_be = code == NETRON_E_CONFLICT || code == STOPPED_THERE ||
+		      (code == NETRON_E_CANCELLED && (flow->is_stopped || flow->is_handler)) ||
+		      (code == NETRON_E_TIMEOUT && (sim->clock >= flow->due || flow->is_handler)) ||
+		      /* Without credit only the message of a stream's error comes. */
+		      ((code == NETRON_E_REMOTE || code == NETRON_E_INTERNAL) &&
+			      (sim->had_no_memory || sim->lacks_credit)) ||
+		      (code == NETRON_E_GONE && (flow->peer_was_gone || sim->had_no_memory)) ||
+		      sim_may_fail(flow->owner, flow->to, flow->link, code);
 
 	SIM_CHECK(sim, may_be, "flow %u (%s) of node %u to %u ends with %d (%s), which cannot be",
 		flow->number, flows_methods[flow->method].name, flow->owner->index, flow->to, code,

@@ -200,6 +200,10 @@ void sim_node_up(struct sim_node *node)
 	node->net->loop.now_user = node->sim;
 	node->net->loop.network = &node->sim->network;
 	node->net->random = sim_next(&node->sim->work);
+	if (sim_chance(&node->sim->work, 2500)) { /* as the original: the connection holds back */
+		node->net->features &= ~(unsigned)NT_FEATURE_CREDIT;
+		node->sim->lacks_credit = true;
+	}
 	SIM_CHECK(node->sim, probe_expose(node->net, &node->probe, NULL) == 0,
 		"node %u cannot expose", node->index);
 	SIM_CHECK(node->sim, netron_listen(node->net, node->url, NULL) == 0,

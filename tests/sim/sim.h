@@ -104,6 +104,7 @@ struct sim {
 	nt_ms refuse_until;
 	bool is_healed;     /* nothing goes wrong any more */
 	bool had_no_memory; /* an allocation failed somewhere */
+	bool lacks_credit;  /* an instance did, of all that were */
 	uint64_t digest;    /* of everything traced */
 	struct {
 		unsigned calls, good, bad, links, emitted, heard, flows, items;

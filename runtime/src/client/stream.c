@@ -56,6 +56,7 @@ void nt_call_went(struct nt_task *task)
 		nt_streams_announced(flow);
 		return;
 	}
+	flow->is_known = true;
 	const struct nt_request ping = {
 		.type = NT_PACKET_PING,
 		.settle = on_pong,

@@ -103,7 +103,7 @@ void nt_streams_fail_sink(struct nt_flow *flow, const netron_error *error)
 
 	if (flow->sink.phase == NT_SINK_OVER || flow->is_over)
 		return;
-	if (flow->sink.is_announced && nt_streams_can_tell(flow->peer)) {
+	if ((flow->sink.is_announced || flow->is_known) && nt_streams_can_tell(flow->peer)) {
 		nt_queue_clear(queue);
 		mark = nt_queue_begin(queue);
 		int rc = mark == SIZE_MAX

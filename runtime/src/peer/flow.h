@@ -57,6 +57,7 @@ struct nt_flow {
 	uint32_t idle_ms; /* for so long nothing may come, or go when it could; 0: for ever */
 
 	/* A source. */
+	bool is_known;     /* a sink: the peer has its reference, if it may not be written yet */
 	bool has_own_idle; /* idle_ms is as the application said */
 	bool is_ending;    /* the end comes behind what is queued */
 	bool is_paused;
