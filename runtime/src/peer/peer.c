@@ -216,6 +216,8 @@ void nt_peer_leave(struct nt_peer *peer)
 void nt_peer_close(struct nt_peer *peer, int code)
 {
 	peer->is_final = true;
+	if (peer->phase == NT_PEER_CLOSING) /* calls were kept for the connection after this one */
+		fail_calls(peer, code);
 	close_in_order(peer, code);
 }
 
