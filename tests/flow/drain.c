@@ -395,6 +395,35 @@ START_TEST(reconnecting_peer_goes_to_the_next)
 }
 END_TEST
 
+/* The instance is freed while the peer is on its way from one connection to the next. */
+START_TEST(kept_call_ends_with_the_instance)
+{
+	struct world world;
+	struct world_options options = { .server = netron_options_default(),
+		.client = netron_options_default(),
+		.reconnect = true };
+	struct outcome running = { 0 }, kept = { 0 };
+
+	world_open(&world, &options);
+	probe_later(world.peer, NULL, 7, outcome_later, &running);
+	world_settle(&world);
+	ck_assert_int_eq(netron_drain(world.server, 1000), 0);
+	world_settle(&world);
+	ck_assert_int_eq(netron_peer_get_state(world.peer), NETRON_PEER_LEAVING);
+	netron_peer_get(world.peer, "probe@1.0.0", "color", NULL, outcome_value, &kept);
+	ck_assert_int_eq(probe_answer(&world.probe, 0), 0);
+	for (int i = 0; i < 64 && nt_peer_of(world.peer)->phase != NT_PEER_CLOSING; i++)
+		uv_run(&world.uv, UV_RUN_NOWAIT);
+	ck_assert_int_eq(nt_peer_of(world.peer)->phase, NT_PEER_CLOSING);
+	ck_assert_uint_eq(kept.count, 0);
+	netron_free(world.client);
+	world.client = NULL;
+	ck_assert_uint_eq(kept.count, 1);
+	ck_assert_int_eq(kept.code, NETRON_E_CLOSED);
+	world_close(&world);
+}
+END_TEST
+
 /* Others have calls that run on; one that has none does not wait for them. */
 START_TEST(reconnecting_peer_without_calls_goes_at_once)
 {
@@ -436,6 +465,7 @@ Suite *drain_suite(void)
 	tcase_add_test(told, what_was_not_begun_is_known);
 	tcase_add_test(told, without_the_feature_they_are_refused_one_by_one);
 	tcase_add_test(told, reconnecting_peer_goes_to_the_next);
+	tcase_add_test(told, kept_call_ends_with_the_instance);
 	tcase_add_test(told, reconnecting_peer_without_calls_goes_at_once);
 	suite_add_tcase(suite, told);
 	tcase_add_test(packets, goaway_names_the_last_request_accepted);
