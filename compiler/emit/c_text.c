@@ -497,25 +497,35 @@ static size_t columns_of_line(const char *line, size_t size)
 	return columns;
 }
 
-void c_fence_long_lines(struct text *out, const char *text)
+static size_t indent_of_line(const char *line, size_t size)
 {
+	size_t indent = 0;
+
+	while (indent < size && line[indent] == '\t')
+		indent++;
+	return indent;
+}
+
+void c_fence_long_lines(struct text *out, const char *text, size_t size)
+{
+	static const char tabs[] = "\t\t\t\t\t\t\t\t";
+	const char *all = text + size;
 	bool is_off = false;
 
-	while (*text) {
-		const char *end = strchr(text, '\n');
-		size_t size = end ? (size_t)(end - text) : strlen(text);
-		if (memmem(text, size, "/* clang-format o", 17))
-			is_off = memmem(text, size, "format off", 10) != NULL;
-		static const char tabs[] = "\t\t\t\t\t\t\t\t";
-		int indent = (int)strspn(text, "\t");
-		bool is_long = !is_off && !is_comment(text, size) &&
-			       columns_of_line(text, size) > C_COLUMNS;
+	while (text < all) {
+		const char *end = memchr(text, '\n', (size_t)(all - text));
+		size_t length = (size_t)((end ? end : all) - text);
+		int indent = (int)indent_of_line(text, length);
+		if (memmem(text, length, "/* clang-format o", 17))
+			is_off = memmem(text, length, "format off", 10) != NULL;
+		bool is_long = !is_off && !is_comment(text, length) &&
+			       columns_of_line(text, length) > C_COLUMNS;
 		if (is_long)
 			text_format(out, "%.*s/* clang-format off */\n", indent, tabs);
-		text_add_bytes(out, text, size);
+		text_add_bytes(out, text, length);
 		text_add_char(out, '\n');
 		if (is_long)
 			text_format(out, "%.*s/* clang-format on */\n", indent, tabs);
-		text += end ? size + 1 : size;
+		text += length + (end != NULL);
 	}
 }

@@ -61,7 +61,7 @@ void c_call_into(struct text *out, unsigned indent, const char *head, const stru
 void c_call_fenced(struct text *out, unsigned indent, const char *head, const struct c_list *args);
 
 /* Copies text; a line that is too long and no comment is kept from the formatter. */
-void c_fence_long_lines(struct text *out, const char *text);
+void c_fence_long_lines(struct text *out, const char *text, size_t size);
 
 /* A literal of a double (is_float: of a float) that reads back as the same number. */
 const char *c_double(struct arena *arena, double number, int is_float);

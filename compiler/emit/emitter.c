@@ -38,7 +38,7 @@ static void make(struct emit *emit, const char *side, const char *extension,
 	text_init(&draft, emit->arena);
 	text_init(&text, emit->arena);
 	part(emit, &draft);
-	c_fence_long_lines(&text, draft.data);
+	c_fence_long_lines(&text, draft.data, draft.size);
 	outputs[*count] = (struct emit_output){
 		.path = path_of(emit, emit_file_name(emit, emit->file, side, extension)),
 		.text = text.data,

@@ -17,7 +17,7 @@ def files():
     except (OSError, subprocess.CalledProcessError):
         names = []
         for here, dirs, found in os.walk(ROOT):
-            dirs[:] = [d for d in dirs if not d.startswith((".git", "build"))]
+            dirs[:] = [d for d in dirs if not d.startswith((".git", "build", "__pycache__"))]
             names += [os.path.relpath(os.path.join(here, f), ROOT) for f in found]
     return sorted(n for n in set(names) if os.path.isfile(os.path.join(ROOT, n)))
 
