@@ -2,9 +2,11 @@
 # shellcheck disable=SC2034 # the groups are reached by name
 # packages.sh - which Debian packages a verb needs, and how they get there.
 
-packages_build=(gcc libc6-dev meson ninja-build pkg-config flex bison libmsgpack-dev libuv1-dev)
+# dpkg-dev tells Meson where Debian has its libraries: pkg-config, ld.so and CMake look nowhere else.
+packages_build=(dpkg-dev gcc libc6-dev meson ninja-build pkg-config flex bison libmsgpack-dev libuv1-dev)
 # Two compilers, two languages, the three build systems of the consumers, the tools of the lint suite.
-packages_test=(check python3 g++ clang libclang-rt-dev cmake make binutils clang-format shellcheck procps)
+packages_test=(check python3 g++ clang libclang-rt-dev cmake make binutils clang-format shellcheck procps
+	iproute2 nftables)
 packages_lint=(python3 clang-format shellcheck git)
 packages_full=(valgrind)
 packages_bench=(python3 g++ libnng-dev libtirpc-dev rpcsvc-proto libthrift-c-glib-dev libglib2.0-dev

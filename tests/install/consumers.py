@@ -74,9 +74,10 @@ def attempt(build, work, env):
 
 
 def check_installed(prefix, libdir):
-    names = ["bin/netronc", "include/netron/netron.h", "share/man/man1/netronc.1"]
+    names = ["bin/netronc", "include/netron/netron.h", "share/man/man1/netronc.1",
+             "lib/cmake/Netron/NetronConfig.cmake"]
     problems = [f"{n} is not installed" for n in names if not os.path.exists(f"{prefix}/{n}")]
-    for name in ("libnetron.a", "libnetron.so", "libnetron.so.0", "cmake/Netron/NetronConfig.cmake"):
+    for name in ("libnetron.a", "libnetron.so", "libnetron.so.0"):
         if not os.path.exists(f"{libdir}/{name}"):
             problems.append(f"{libdir}/{name} is not installed")
     with open(f"{libdir}/pkgconfig/netron.pc", encoding="utf-8") as pc:
