@@ -19,15 +19,22 @@ struct pair {
 	char url[128];
 };
 
+/* Nothing happened for so long: the turn that waits ends. */
+static void on_patience_due(struct nt_timer *timer, nt_ms now)
+{
+	(void)timer;
+	(void)now;
+}
+
 /* Until condition() holds; real time. */
 static void turn_until(struct pair *pair, bool (*holds)(void *arg), void *arg)
 {
-	uint64_t end = nt_clock_monotonic_ns() + PATIENCE_MS * 1000000ull;
+	struct nt_timer patience = { .on_due = on_patience_due };
 
-	while (!holds(arg) && nt_clock_monotonic_ns() < end) {
-		nt_loop_turn(&pair->net->loop, false);
-		usleep(200);
-	}
+	nt_loop_set_timer(&pair->net->loop, &patience, PATIENCE_MS);
+	while (!holds(arg) && nt_list_linked(&patience.node))
+		nt_loop_turn(&pair->net->loop, true);
+	nt_loop_unset_timer(&pair->net->loop, &patience);
 	ck_assert(holds(arg));
 }
 

@@ -99,11 +99,10 @@ static uint8_t *begin(struct nt_output *output, struct nt_task *task, size_t fir
 {
 	uint8_t flags = (uint8_t)(NT_PACKET_REQUEST | task->type);
 
-	/* The usual time was said once and for all, in the hello. */
-	if (!(task->peer->features & NT_FEATURE_CONTEXT) || task->type == NT_PACKET_PING ||
-		(!context && left_ms == task->net->timeout_ms))
+	if (task->type == NT_PACKET_PING)
 		return nt_output_begin(output, task->peer, task->id, flags, first);
-	return nt_output_begin_with(output, task->peer, task->id, flags, first, left_ms, context);
+	return nt_output_begin_request(output, task->peer, task->id, flags, first, left_ms,
+		task->net->timeout_ms, context);
 }
 
 static const netron_error *write_now(struct nt_task *task, const struct nt_request *request,
@@ -484,14 +483,11 @@ netron_task nt_call(netron_peer handle, const struct nt_request *request)
 static uint8_t *begin_oneway(struct nt_output *output, struct nt_peer *peer,
 	const struct nt_request *request, const struct nt_outgoing *outgoing)
 {
-	const uint8_t flags = NT_PACKET_REQUEST | NT_PACKET_CALL;
-	const struct nt_context *context = nt_outgoing_context(outgoing);
 	uint32_t left_ms = outgoing->is_limited ? outgoing->timeout_ms : UINT32_MAX;
-	uint32_t id = nt_calls_next_id(&peer->calls);
 
-	if (!(peer->features & NT_FEATURE_CONTEXT) || (!context && left_ms == UINT32_MAX))
-		return nt_output_begin(output, peer, id, flags, room(request, NULL));
-	return nt_output_begin_with(output, peer, id, flags, room(request, NULL), left_ms, context);
+	return nt_output_begin_request(output, peer, nt_calls_next_id(&peer->calls),
+		NT_PACKET_REQUEST | NT_PACKET_CALL, room(request, NULL), left_ms, UINT32_MAX,
+		nt_outgoing_context(outgoing));
 }
 
 int nt_call_oneway(netron_peer handle, const struct nt_request *request)

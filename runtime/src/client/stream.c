@@ -155,9 +155,8 @@ static const netron_stream_type any_stream = {
 };
 
 /* A handle at once, whatever becomes of the call. */
-static struct nt_flow *open_flow(netron *net, struct nt_flow *flow)
+static struct nt_flow *open_flow(struct nt_flow *flow)
 {
-	(void)net;
 	if (flow && !nt_flow_open(flow)) {
 		nt_flow_over(flow);
 		flow = NULL;
@@ -168,7 +167,7 @@ static struct nt_flow *open_flow(netron *net, struct nt_flow *flow)
 static int open_sink(struct nt_peer *peer, netron *net, const netron_stream_type *type,
 	bool is_live, netron_stream_wire *wire, uint64_t *out_handle)
 {
-	struct nt_flow *flow = open_flow(net, nt_flow_new_sink(net, type));
+	struct nt_flow *flow = open_flow(nt_flow_new_sink(net, type));
 	int rc = 0;
 
 	if (!flow)
@@ -193,7 +192,7 @@ static int open_sink(struct nt_peer *peer, netron *net, const netron_stream_type
 static int open_source(netron *net, const netron_stream_type *type,
 	const netron_error_type *const *throws, uint64_t *out_handle)
 {
-	struct nt_flow *flow = open_flow(net, nt_flow_new_source(net, &type->item, false));
+	struct nt_flow *flow = open_flow(nt_flow_new_source(net, &type->item, false));
 
 	if (!flow)
 		return NETRON_E_NO_MEMORY;

@@ -28,7 +28,7 @@ uint8_t *nt_output_begin(
 	return NULL;
 }
 
-uint8_t *nt_output_begin_with(struct nt_output *output, struct nt_peer *peer, uint32_t id,
+static uint8_t *begin_behind_context(struct nt_output *output, struct nt_peer *peer, uint32_t id,
 	uint8_t flags, size_t first, uint32_t left_ms, const struct nt_context *context)
 {
 	struct nt_buf *out = &peer->channel->out;
@@ -46,6 +46,15 @@ uint8_t *nt_output_begin_with(struct nt_output *output, struct nt_peer *peer, ui
 	if (!p)
 		nt_buf_truncate(out, undo);
 	return p;
+}
+
+uint8_t *nt_output_begin_request(struct nt_output *output, struct nt_peer *peer, uint32_t id,
+	uint8_t flags, size_t first, uint32_t left_ms, uint32_t usual_ms,
+	const struct nt_context *context)
+{
+	if (!(peer->features & NT_FEATURE_CONTEXT) || (!context && left_ms == usual_ms))
+		return nt_output_begin(output, peer, id, flags, first);
+	return begin_behind_context(output, peer, id, flags, first, left_ms, context);
 }
 
 int nt_output_end(struct nt_output *output, uint8_t *p)

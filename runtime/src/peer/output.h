@@ -21,10 +21,12 @@ struct nt_output {
  * nt_output_end will return. */
 uint8_t *nt_output_begin(
 	struct nt_output *output, struct nt_peer *peer, uint32_t id, uint8_t flags, size_t first);
-/* The same for a request, behind a CONTEXT packet: with its deadline (UINT32_MAX: none) and what
- * travels with it (NULL: nothing). */
-uint8_t *nt_output_begin_with(struct nt_output *output, struct nt_peer *peer, uint32_t id,
-	uint8_t flags, size_t first, uint32_t left_ms, const struct nt_context *context);
+/* The same for a request: behind a CONTEXT packet with its deadline (UINT32_MAX: none) and what
+ * travels with it (NULL: nothing), where the peer takes one and does not know that much: without
+ * one it takes usual_ms. */
+uint8_t *nt_output_begin_request(struct nt_output *output, struct nt_peer *peer, uint32_t id,
+	uint8_t flags, size_t first, uint32_t left_ms, uint32_t usual_ms,
+	const struct nt_context *context);
 /* Sends what stands up to p. p NULL: writing failed; nothing is sent. 0 or NETRON_E_*. */
 int nt_output_end(struct nt_output *output, uint8_t *p);
 /* What went wrong, for people: the path and the reason. */

@@ -119,17 +119,6 @@ static void on_cancel(netron_task request, int reason, void *user)
 
 /* ---- on ---- */
 
-static uint8_t *begin(struct nt_output *output, struct nt_task *call, const struct nt_task *request,
-	uint32_t left_ms, size_t first)
-{
-	uint8_t flags = (uint8_t)(NT_PACKET_REQUEST | call->type);
-
-	if (!(call->peer->features & NT_FEATURE_CONTEXT))
-		return nt_output_begin(output, call->peer, call->id, flags, first);
-	return nt_output_begin_with(
-		output, call->peer, call->id, flags, first, left_ms, request->context);
-}
-
 /* [definition, member, ...arguments] */
 static int put_request(struct nt_task *call, struct nt_task *request,
 	const struct nt_exposed *exposed, const struct nt_request_body *body, uint32_t left_ms)
@@ -137,7 +126,9 @@ static int put_request(struct nt_task *call, struct nt_task *request,
 	const char *name = request->method->name;
 	size_t name_size = strlen(name), size = (size_t)(body->end - body->p);
 	struct nt_output output;
-	uint8_t *p = begin(&output, call, request, left_ms, 64 + name_size + size);
+	uint8_t *p = nt_output_begin_request(&output, call->peer, call->id,
+		(uint8_t)(NT_PACKET_REQUEST | call->type), 64 + name_size + size, left_ms,
+		call->net->timeout_ms, request->context);
 
 	if (p) {
 		p = nt_put_array(p, 2 + body->left);
