@@ -94,9 +94,8 @@ static void take_chunk(struct nt_flow *flow, const struct nt_packet *packet)
 	else if (has_item)
 		nt_flow_receive(flow, packet->body, packet->body_size);
 	flow->calls--;
-	if (is_end && flow->source.phase == NT_SOURCE_EARLY)
-		nt_flow_end(flow, NULL);
-	else if (is_end && flow->source.phase == NT_SOURCE_OPEN)
+	if (is_end &&
+		(flow->source.phase == NT_SOURCE_EARLY || flow->source.phase == NT_SOURCE_OPEN))
 		nt_flow_end(flow, NULL);
 	if (is_end &&
 		(flow->source.phase == NT_SOURCE_OPEN || flow->source.phase == NT_SOURCE_DISCARDED))
@@ -105,7 +104,14 @@ static void take_chunk(struct nt_flow *flow, const struct nt_packet *packet)
 		nt_flow_release(flow);
 }
 
-/* The original's limiter answers a chunk: then nothing more is to be sent. */
+/* The peer's limiter has dropped the stream: nothing more is to be sent. */
+static void stop_over_limit(struct nt_flow *flow)
+{
+	nt_streams_forget(flow);
+	nt_flow_stop_code(flow, NETRON_E_LIMIT);
+}
+
+/* The original's limiter answers a chunk. */
 static void on_answer(struct nt_peer *peer, const struct nt_packet *packet)
 {
 	struct nt_flow *flow = nt_streams_sink(peer, packet->stream_id);
@@ -114,8 +120,7 @@ static void on_answer(struct nt_peer *peer, const struct nt_packet *packet)
 		peer->net->counts.unknown_streams++;
 		return;
 	}
-	nt_streams_forget(flow);
-	nt_flow_stop_code(flow, NETRON_E_LIMIT);
+	stop_over_limit(flow);
 }
 
 static void on_chunk(struct nt_peer *peer, const struct nt_packet *packet)
@@ -176,9 +181,7 @@ static void on_note(struct nt_peer *peer, const struct nt_packet *packet, struct
 	}
 	if (nt_packet_type(packet) == NT_PACKET_STREAM_CLOSE && note.text &&
 		strcmp(note.text, "stream-limit-reached") == 0 && nt_streams_sink(peer, note.id)) {
-		flow = nt_streams_sink(peer, note.id);
-		nt_streams_forget(flow);
-		nt_flow_stop_code(flow, NETRON_E_LIMIT);
+		stop_over_limit(nt_streams_sink(peer, note.id));
 		return;
 	}
 	flow = nt_streams_source(peer, note.id);
