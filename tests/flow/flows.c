@@ -216,6 +216,25 @@ int flows_hold(struct flows *flows, netron_task task, unsigned method, uint32_t 
 	return 0;
 }
 
+netron_u32_sink flows_sink(const struct flows *flows, unsigned n)
+{
+	return (netron_u32_sink){ netron_task_sink(flows->tasks[n]) };
+}
+
+netron_u32_source flows_source(const struct flows *flows, unsigned n)
+{
+	return (netron_u32_source){ netron_task_source(flows->tasks[n]) };
+}
+
+void flows_check_empty(const struct world *world)
+{
+	ck_assert_uint_eq(world->client->stream_count, 0);
+	ck_assert_uint_eq(world->server->stream_count, 0);
+	ck_assert_uint_eq(world->server->handling, 0);
+	ck_assert(nt_list_empty(&world->client->flow_list));
+	ck_assert(nt_list_empty(&world->server->flow_list));
+}
+
 static int handle(struct flows *flows, netron_task task, unsigned method, uint32_t n)
 {
 	struct work *work;

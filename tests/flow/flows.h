@@ -36,6 +36,12 @@ int flows_expose(netron *net, struct flows *flows);
 
 /* A handler that only keeps the task. */
 int flows_hold(struct flows *flows, netron_task task, unsigned method, uint32_t n);
+/* The streams of the n-th call that was kept. */
+netron_u32_sink flows_sink(const struct flows *flows, unsigned n);
+netron_u32_source flows_source(const struct flows *flows, unsigned n);
+
+/* Nothing of any stream or call is left on either side. */
+void flows_check_empty(const struct world *world);
 
 /* Calls of generated code, as it would be. */
 netron_u32_source flows_count(netron_peer peer, uint32_t n);

@@ -29,13 +29,6 @@ static void settle_until(struct world *world, const unsigned *count)
 	ck_assert_uint_eq(*count, 1);
 }
 
-static void check_empty(const struct world *world)
-{
-	ck_assert_uint_eq(world->client->stream_count, 0);
-	ck_assert_uint_eq(world->server->stream_count, 0);
-	ck_assert_uint_eq(world->server->handling, 0);
-}
-
 /* ---- all kinds ---- */
 
 START_TEST(server_stream)
@@ -53,7 +46,7 @@ START_TEST(server_stream)
 	ck_assert_uint_eq(heard.sum, 4999950000);
 	ck_assert(!heard.is_out_of_order);
 	world_settle(&world);
-	check_empty(&world);
+	flows_check_empty(&world);
 	world_close(&world);
 }
 END_TEST
@@ -69,7 +62,7 @@ START_TEST(empty_server_stream)
 	settle_until(&world, &heard.end.count);
 	ck_assert_int_eq(heard.end.code, 0);
 	ck_assert_uint_eq(heard.count, 0);
-	check_empty(&world);
+	flows_check_empty(&world);
 	world_close(&world);
 }
 END_TEST
@@ -91,7 +84,7 @@ START_TEST(client_stream)
 	ck_assert_uint_gt(pump.full, 10);
 	ck_assert_uint_eq(pump.close.count, 1);
 	world_settle(&world);
-	check_empty(&world);
+	flows_check_empty(&world);
 	world_close(&world);
 }
 END_TEST
@@ -112,7 +105,7 @@ START_TEST(bidirectional_stream)
 	ck_assert_uint_eq(heard.count, 50000);
 	ck_assert_uint_eq(heard.sum, 2499950000);
 	world_settle(&world);
-	check_empty(&world);
+	flows_check_empty(&world);
 	world_close(&world);
 }
 END_TEST
@@ -144,7 +137,7 @@ START_TEST(streams_by_name)
 	settle_until(&world, &heard.end.count);
 	ck_assert_int_eq(heard.end.code, 0);
 	ck_assert_uint_eq(heard.sum, 90);
-	check_empty(&world);
+	flows_check_empty(&world);
 	world_close(&world);
 }
 END_TEST

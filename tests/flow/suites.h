@@ -5,6 +5,7 @@
 #include "suite.h"
 
 Suite *calls_suite(void);
+Suite *chunks_suite(void);
 Suite *ends_suite(void);
 Suite *drain_suite(void);
 Suite *events_suite(void);
@@ -22,6 +23,7 @@ Suite *requests_suite(void);
 Suite *memory_suite(void);
 Suite *pressure_suite(void);
 Suite *streams_suite(void);
+Suite *stream_reentry_suite(void);
 Suite *server_suite(void);
 Suite *tasks_suite(void);
 Suite *threads_suite(void);
