@@ -6,6 +6,7 @@
 
 Suite *alloc_suite(void);
 Suite *arena_suite(void);
+Suite *base64_suite(void);
 Suite *buf_suite(void);
 Suite *clock_suite(void);
 Suite *error_suite(void);
@@ -15,6 +16,7 @@ Suite *owned_suite(void);
 Suite *prng_suite(void);
 Suite *semver_suite(void);
 Suite *semver_range_suite(void);
+Suite *sha1_suite(void);
 Suite *siphash_suite(void);
 Suite *slots_suite(void);
 Suite *string_map_suite(void);
