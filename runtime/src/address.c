@@ -14,6 +14,7 @@ struct listening {
 	struct nt_list node;
 	struct nt_listener *listener;
 	bool is_local;
+	struct nt_transport_options options;
 };
 
 /* ---- listening ---- */
@@ -42,6 +43,7 @@ static void forget(struct listening *listening)
 	nt_slots_remove(&net->listeners, listening->handle);
 	nt_list_remove(&listening->node);
 	net->listener_count--;
+	nt_transport_options_free(&listening->options, &net->allocator);
 	nt_free(&net->allocator, listening);
 }
 
@@ -54,14 +56,16 @@ static void on_listener_close(void *user)
 	net->hooks.on_idle(net);
 }
 
-static int open_listener(
-	netron *net, const char *url, bool is_local, uint64_t *out_handle, netron_error **out_error)
+static int open_listener(netron *net, const char *url, const netron_listen_options *options,
+	bool is_local, uint64_t *out_handle, netron_error **out_error)
 {
 	static const struct nt_listener_events events = {
 		.on_accept = on_accept,
 		.on_error = on_listener_error,
 		.on_close = on_listener_close,
 	};
+	const struct nt_transport_options own = { options->tls, options->http, options->websocket,
+		NULL };
 	const netron_allocator *allocator = &net->allocator;
 	const struct nt_transport *transport;
 	struct nt_url parsed;
@@ -70,7 +74,7 @@ static int open_listener(
 	if (rc < 0)
 		return rc;
 	transport = nt_transport_find(parsed.scheme);
-	if (!transport)
+	if (!transport || !transport->listen)
 		return nt_error_set(allocator, out_error, NETRON_E_ADDRESS,
 			"%s: no transport is called %s", url, parsed.scheme);
 	struct listening *listening = nt_alloc_zeroed(allocator, 1, sizeof *listening);
@@ -81,11 +85,12 @@ static int open_listener(
 	listening->handle = nt_slots_add(&net->listeners, listening);
 	nt_list_append(&net->listener_list, &listening->node);
 	net->listener_count++;
-	if (!listening->handle)
+	if (!listening->handle || !nt_transport_options_copy(&listening->options, allocator, &own,
+					  &net->transport_options))
 		rc = nt_error_set(allocator, out_error, NETRON_E_NO_MEMORY, "out of memory");
 	else
-		rc = transport->listen(
-			&net->loop, &parsed, &events, listening, &listening->listener, out_error);
+		rc = transport->listen(&net->loop, &parsed, &listening->options, &events, listening,
+			&listening->listener, out_error);
 	if (rc < 0)
 		forget(listening);
 	else
@@ -93,9 +98,15 @@ static int open_listener(
 	return rc;
 }
 
-int netron_listen_at(
-	netron *net, const char *url, netron_listener *out_listener, netron_error **out_error)
+netron_listen_options netron_listen_options_default(void)
 {
+	return (netron_listen_options){ .size = sizeof(netron_listen_options) };
+}
+
+int netron_listen_with(netron *net, const char *url, const netron_listen_options *options,
+	netron_listener *out_listener, netron_error **out_error)
+{
+	netron_listen_options given = netron_listen_options_default();
 	uint64_t handle;
 
 	if (!net || !url)
@@ -106,10 +117,20 @@ int netron_listen_at(
 	if (net->is_closing || net->is_draining)
 		return nt_error_set(&net->allocator, out_error, NETRON_E_CLOSED, "%s",
 			netron_strerror(NETRON_E_CLOSED));
-	rc = open_listener(net, url, false, &handle, out_error);
+	if (options)
+		memcpy(&given, options,
+			options->size && options->size < sizeof given ? options->size
+								      : sizeof given);
+	rc = open_listener(net, url, &given, false, &handle, out_error);
 	if (rc == 0 && out_listener)
 		*out_listener = (netron_listener){ net, handle };
 	return rc;
+}
+
+int netron_listen_at(
+	netron *net, const char *url, netron_listener *out_listener, netron_error **out_error)
+{
+	return netron_listen_with(net, url, NULL, out_listener, out_error);
 }
 
 int netron_listen(netron *net, const char *url, netron_error **out_error)
@@ -251,6 +272,7 @@ netron_peer netron_local_peer(netron *net)
 {
 	char id[NT_UID_TEXT], url[64];
 	const netron_connect_options options = netron_connect_options_default();
+	const netron_listen_options listen_options = netron_listen_options_default();
 	netron_peer handle = { net, 0 };
 	uint64_t listener;
 
@@ -261,7 +283,7 @@ netron_peer netron_local_peer(netron *net)
 		return handle;
 	nt_uid_make(id);
 	snprintf(url, sizeof url, "memory://local-%s", id);
-	if (open_listener(net, url, true, &listener, NULL) < 0)
+	if (open_listener(net, url, &listen_options, true, &listener, NULL) < 0)
 		return (netron_peer){ 0 };
 	handle = dial(net, url, &options, NULL, NULL);
 	struct nt_peer *peer = nt_peer_of(handle);

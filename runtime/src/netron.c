@@ -31,7 +31,7 @@ static void on_ready(struct nt_peer *peer)
 	nt_subscriptions_restore(peer);
 	nt_exposures_restore(peer);
 	nt_call_release_early(peer);
-	if (peer->is_local)
+	if (!nt_peer_is_news(peer))
 		return;
 	peer->is_up = true;
 	nt_lifecycle_peer(peer, true);
@@ -149,6 +149,7 @@ static void release(netron *net)
 	for (char **name = net->may_expose; name && *name; name++)
 		nt_free(&allocator, *name);
 	nt_free(&allocator, net->may_expose);
+	nt_transport_options_free(&net->transport_options, &allocator);
 	nt_free(&allocator, net->id);
 	nt_free(&allocator, net);
 }

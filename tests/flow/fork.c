@@ -163,6 +163,8 @@ ROW(netron_after, netron_after(made->net, 0, never, made))
 ROW(netron_drain, netron_drain(made->net, 0))
 ROW(netron_drain_on_signals, netron_drain_on_signals(made->net, 0))
 ROW(netron_listen, netron_listen(made->net, "tcp://127.0.0.1:0", &s->error))
+ROW(netron_listen_with,
+	netron_listen_with(made->net, "tcp://127.0.0.1:0", NULL, &s->listener, &s->error))
 ROW(netron_listen_at,
 	netron_listen_at(made->net, "tcp://127.0.0.1:0", &s->listener, &s->error))
 NOTHING(netron_listener_url, netron_listener_url(made->listener))
@@ -299,7 +301,7 @@ static const struct {
 	CODE_OF(netron_run), NONE_OF(netron_stop), NONE_OF(netron_free), NONE_OF(netron_freep),
 	CODE_OF(netron_start), CODE_OF(netron_post), CODE_OF(netron_after),
 	CODE_OF(netron_drain), CODE_OF(netron_drain_on_signals), CODE_OF(netron_listen),
-	CODE_OF(netron_listen_at), NONE_OF(netron_listener_url), CODE_OF(netron_listener_close),
+	CODE_OF(netron_listen_with), CODE_OF(netron_listen_at), NONE_OF(netron_listener_url), CODE_OF(netron_listener_close),
 	CODE_OF(netron_unexpose), NONE_OF(netron_exposed_names), CODE_OF(netron_emit_values),
 	CODE_OF(netron_connect), CODE_OF(netron_connect_sync), CODE_OF(netron_connect_with),
 	CODE_OF(netron_connect_with_sync), NONE_OF(netron_id), NONE_OF(netron_peer_get_state),

@@ -75,7 +75,8 @@ void raw_open(struct raw *raw, struct world *world, const struct world_options *
 	nt_frame_init(&raw->frame, &nt_alloc_default, 64u << 20);
 	ck_assert_int_eq(nt_url_parse(&nt_alloc_default, "memory://raw", &url, NULL), 0);
 	ck_assert_int_eq(
-		nt_transport_memory.dial(&raw->loop, &url, on_dialed, raw, &raw->dial, NULL), 0);
+		nt_transport_memory.dial(&raw->loop, &url, NULL, on_dialed, raw, &raw->dial, NULL),
+		0);
 	world_settle(world);
 	ck_assert_ptr_nonnull(raw->channel);
 	if (hello) {

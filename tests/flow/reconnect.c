@@ -651,8 +651,8 @@ START_TEST(a_hello_that_never_comes_is_a_failed_attempt)
 
 	options.retry_first = true;
 	make(&link);
-	ck_assert_int_eq(nt_transport_memory.listen(
-				 &link.world.server->loop, &url, &events, &mute, &listener, NULL),
+	ck_assert_int_eq(nt_transport_memory.listen(&link.world.server->loop, &url, NULL, &events,
+				 &mute, &listener, NULL),
 		0);
 	link.peer = netron_connect_with(
 		link.world.client, "memory://mute", &options, outcome_connect, &link.connected);

@@ -59,7 +59,8 @@ START_TEST(test_address_taken)
 	world_connect(&world, test_scheme);
 	ck_assert_int_eq(nt_url_parse(&nt_alloc_default, world.url, &url, NULL), 0);
 	world.next_server = NULL; /* a Unix socket is probed, which shows as a connection */
-	ck_assert_int_eq(world.transport->listen(&world.loop, &url, &events, NULL, &second, &error),
+	ck_assert_int_eq(
+		world.transport->listen(&world.loop, &url, NULL, &events, NULL, &second, &error),
 		NETRON_E_CONFLICT);
 	ck_assert_ptr_null(second);
 	ck_assert_int_eq(netron_error_code(error), NETRON_E_CONFLICT);

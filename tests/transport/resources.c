@@ -176,7 +176,8 @@ START_TEST(test_listen_no_memory)
 		world_init(&world, test_scheme);
 		ck_assert_int_eq(nt_url_parse(&nt_alloc_default, world.url, &url, NULL), 0);
 		world.alloc.fail_at = world.alloc.count + n;
-		status = world.transport->listen(&world.loop, &url, &events, NULL, &listener, NULL);
+		status = world.transport->listen(
+			&world.loop, &url, NULL, &events, NULL, &listener, NULL);
 		ck_assert_int_eq(status, listener ? 0 : NETRON_E_NO_MEMORY);
 		if (listener)
 			listener->ops->close(listener);

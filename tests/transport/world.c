@@ -249,7 +249,7 @@ void world_listen(struct world *world)
 
 	ck_assert_int_eq(nt_url_parse(&nt_alloc_default, world->url, &url, NULL), 0);
 	world->depth++;
-	ck_assert_int_eq(world->transport->listen(&world->loop, &url, &listener_events, world,
+	ck_assert_int_eq(world->transport->listen(&world->loop, &url, NULL, &listener_events, world,
 				 &world->listener, &error),
 		0);
 	world->depth--;
@@ -263,8 +263,8 @@ void world_dial(struct world *world, struct side *side)
 
 	ck_assert_int_eq(nt_url_parse(&nt_alloc_default, world->url, &url, NULL), 0);
 	world->depth++;
-	world->dial_code =
-		world->transport->dial(&world->loop, &url, on_dialed, side, &world->dial, &error);
+	world->dial_code = world->transport->dial(
+		&world->loop, &url, NULL, on_dialed, side, &world->dial, &error);
 	world->depth--;
 	if (world->dial_code < 0) {
 		world->dial = NULL;

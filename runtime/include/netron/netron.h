@@ -134,7 +134,11 @@ typedef struct netron_options {
 	/** Names of services that peers may offer here (netron_peer_expose), then NULL; "*": any.
 	 * Copied. NULL: none. */
 	const char *const *may_expose;
-	const void *reserved[6];
+	/* Of every listener and connection that says nothing else. Copied. NULL: the defaults. */
+	const netron_tls_options *tls;
+	const netron_http_options *http;
+	const netron_websocket_options *websocket;
+	const void *reserved[3];
 } netron_options;
 
 /** All zeros and the size: the defaults, to change what you need. */
@@ -194,6 +198,23 @@ NETRON_API int netron_listen(
 NETRON_API int netron_listen_at(netron *net, const char *url, netron_listener *out_listener,
 	netron_error **out_error) NETRON_MUST_USE;
 
+/* How one listener differs from the instance's defaults. NULL members: the instance's. */
+typedef struct netron_listen_options {
+	uint32_t size; /* 0, or sizeof this struct */
+	const netron_tls_options *tls;
+	const netron_http_options *http;
+	const netron_websocket_options *websocket;
+	const void *reserved[8];
+} netron_listen_options;
+
+/** All zeros and the size. */
+NETRON_API netron_listen_options netron_listen_options_default(void);
+
+/** netron_listen_at with options, which are copied; NULL: none. out_listener may be NULL. */
+NETRON_API int netron_listen_with(netron *net, const char *url,
+	const netron_listen_options *options, netron_listener *out_listener,
+	netron_error **out_error) NETRON_MUST_USE;
+
 /** The URL with the real port; NULL when closed. Valid while the listener is. */
 NETRON_API const char *netron_listener_url(netron_listener listener);
 
@@ -241,7 +262,10 @@ typedef struct netron_connect_options {
 	uint32_t reconnect_stable_ms;    /* a connection that lasted so long counts as a success:
 					    waits and attempts begin anew [10000] */
 	uint32_t keepalive_ms;           /* [the instance's] */
-	const void *reserved[8];
+	const netron_tls_options *tls;   /* [the instance's] */
+	const netron_http_options *http; /* [the instance's] */
+	const netron_websocket_options *websocket; /* [the instance's] */
+	const void *reserved[5];
 } netron_connect_options;
 
 /** All zeros and the size. */

@@ -41,6 +41,11 @@ typedef struct netron netron;
 /** What went wrong, with its details. See error.h. */
 typedef struct netron_error netron_error;
 
+/** How connections are made and accepted, beyond what a URL says: tls.h, http.h, websocket.h. */
+typedef struct netron_tls_options netron_tls_options;
+typedef struct netron_http_options netron_http_options;
+typedef struct netron_websocket_options netron_websocket_options;
+
 /** A dynamic value, the type `any` of the language. See value.h. */
 typedef struct netron_value netron_value;
 

@@ -167,7 +167,7 @@ static void on_bytes(void *user, const uint8_t *data, size_t size)
 	if (peer->phase >= NT_PEER_CLOSING)
 		return;
 	nt_keepalive_heard(&peer->keepalive, nt_loop_now(&peer->net->loop));
-	if (peer->channel->has_messages)
+	if (peer->channel->framing == NT_FRAMING_MESSAGES)
 		rc = on_message(peer, data, size) ? 0 : NETRON_E_CLOSED;
 	else
 		rc = nt_frame_feed(&peer->frame, data, size, on_message, peer);
@@ -236,7 +236,7 @@ static void on_keepalive_due(struct nt_timer *timer, nt_ms now)
  * answer: so only the side that connected asks by itself. */
 static uint32_t own_interval(const struct nt_peer *peer)
 {
-	if (peer->is_local)
+	if (peer->is_local || peer->is_bridge)
 		return UINT32_MAX;
 	if (peer->keepalive_ms)
 		return peer->keepalive_ms;

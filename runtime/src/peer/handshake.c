@@ -2,6 +2,7 @@
 #include "peer/handshake.h"
 
 #include "peer/connection.h"
+#include "peer/framing.h"
 #include "peer/output.h"
 #include "wire/packet.h"
 
@@ -29,14 +30,32 @@ static void send_hello(struct nt_peer *peer, enum nt_hello_type type)
 
 	snprintf(hello.id, sizeof hello.id, "%s", net->id);
 	size_t size = nt_hello_write(&hello, text);
-	size_t begin = peer->channel->has_messages ? nt_buf_size(out) : nt_frame_begin(out);
-	if (size == 0 || begin == SIZE_MAX || !nt_buf_append(out, text, size)) {
+	size_t room = nt_framing_room(peer->channel), begin = nt_buf_size(out);
+	if (size == 0 || !nt_buf_reserve(out, room + size)) {
 		nt_peer_abort(peer, NETRON_E_NO_MEMORY, "the hello could not be sent");
 		return;
 	}
-	if (!peer->channel->has_messages)
-		nt_frame_end(out, begin);
-	nt_connection_wrote(peer);
+	out->end += room;
+	nt_buf_append(out, text, size);
+	if (nt_framing_end(peer->channel, begin))
+		nt_connection_wrote(peer);
+	else
+		nt_peer_abort(peer, NETRON_E_NO_MEMORY, "the hello could not be sent");
+}
+
+/* Both ends of it are this process. */
+static void start_bridge(struct nt_peer *peer)
+{
+	netron *net = peer->net;
+
+	peer->is_bridge = peer->is_netron_c = true;
+	peer->features = net->features & ~(unsigned)NT_FEATURE_GOAWAY;
+	nt_free(&net->allocator, peer->id); /* of the connection before this one */
+	peer->id = nt_strdup(&net->allocator, net->id);
+	if (peer->id)
+		nt_peer_ready(peer);
+	else
+		nt_peer_abort(peer, NETRON_E_NO_MEMORY, NULL);
 }
 
 void nt_handshake_start(struct nt_peer *peer)
@@ -44,6 +63,10 @@ void nt_handshake_start(struct nt_peer *peer)
 	netron *net = peer->net;
 
 	nt_peer_move(peer, NT_PEER_HELLO);
+	if (peer->channel->is_bridge) {
+		start_bridge(peer);
+		return;
+	}
 	peer->timer.on_due = on_hello_due;
 	nt_loop_set_timer(&net->loop, &peer->timer, net->limits.handshake_timeout_ms);
 	if (peer->is_inbound)

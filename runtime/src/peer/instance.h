@@ -13,6 +13,7 @@
 #include "base/slots.h"
 #include "base/strmap.h"
 #include "io/loop.h"
+#include "transport/transport.h"
 
 #include <netron/schema.h>
 
@@ -103,8 +104,9 @@ struct netron {
 	char **may_expose;                       /* names, then NULL; NULL: nothing */
 	unsigned allow;                          /* NETRON_ALLOW_* */
 	char *id;
-	uint64_t random; /* of waiting times: see base/prng.h */
-	unsigned forks;  /* nt_forks when it was made */
+	struct nt_transport_options transport_options; /* of those that say nothing else */
+	uint64_t random;                               /* of waiting times: see base/prng.h */
+	unsigned forks;                                /* nt_forks when it was made */
 
 	struct nt_loop loop;
 	struct nt_arena_pool arenas;

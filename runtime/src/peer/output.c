@@ -4,6 +4,7 @@
 #include "codec/failure.h"
 #include "peer/connection.h"
 #include "peer/context.h"
+#include "peer/framing.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -15,7 +16,7 @@ uint8_t *nt_output_begin(
 {
 	struct nt_buf *out = &peer->channel->out;
 	bool native64 = (peer->features & NT_FEATURE_INT64) != 0;
-	size_t header = peer->channel->has_messages ? 0 : NT_FRAME_HEADER;
+	size_t header = nt_framing_room(peer->channel);
 	uint8_t *p;
 
 	output->peer = peer;
@@ -39,12 +40,15 @@ static uint8_t *begin_behind_context(struct nt_output *output, struct nt_peer *p
 	if (!p)
 		return NULL;
 	nt_writer_end(&output->writer, nt_context_put(p, left_ms, context));
-	if (!peer->channel->has_messages)
-		nt_frame_end(out, output->begin);
-	p = nt_output_begin(output, peer, id, flags, first);
+	if (nt_framing_end(peer->channel, output->begin))
+		p = nt_output_begin(output, peer, id, flags, first);
+	else
+		p = NULL;
 	output->undo = undo;
-	if (!p)
+	if (!p) {
+		output->writer = (struct nt_writer){ .error = NETRON_E_NO_MEMORY };
 		nt_buf_truncate(out, undo);
+	}
 	return p;
 }
 
@@ -61,7 +65,7 @@ int nt_output_end(struct nt_output *output, uint8_t *p)
 {
 	struct nt_peer *peer = output->peer;
 	struct nt_buf *out = &peer->channel->out;
-	size_t header = peer->channel->has_messages ? 0 : NT_FRAME_HEADER;
+	size_t header = nt_framing_room(peer->channel);
 
 	if (!p) {
 		nt_buf_truncate(out, output->undo);
@@ -72,8 +76,10 @@ int nt_output_end(struct nt_output *output, uint8_t *p)
 		nt_buf_truncate(out, output->undo);
 		return NETRON_E_TOO_LARGE;
 	}
-	if (header)
-		nt_frame_end(out, output->begin);
+	if (!nt_framing_end(peer->channel, output->begin)) {
+		nt_buf_truncate(out, output->undo);
+		return NETRON_E_NO_MEMORY;
+	}
 	nt_connection_wrote(peer);
 	return 0;
 }

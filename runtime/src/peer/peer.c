@@ -122,6 +122,7 @@ void nt_peer_unref(struct nt_peer *peer)
 	nt_reconnect_free(peer);
 	nt_frame_fini(&peer->frame);
 	nt_calls_fini(&peer->calls, &net->allocator);
+	nt_transport_options_free(&peer->options, &net->allocator);
 	nt_free(&net->allocator, peer->services);
 	nt_free(&net->allocator, peer->id);
 	nt_free(&net->allocator, peer->address);
@@ -334,7 +335,7 @@ void nt_peer_over(struct nt_peer *peer, const netron_error *error)
 		tell_people(peer);
 	tell(peer);
 	tell_gone(peer);
-	if (peer->is_inbound && !peer->is_local)
+	if (peer->is_counted)
 		net->inbound_count--;
 	nt_slots_remove(&net->peers, peer->handle);
 	if (net->local_peer == peer->handle)
@@ -372,7 +373,8 @@ static void on_dialed(void *user, struct nt_channel *channel, const netron_error
 static int dial(struct nt_peer *peer, const struct nt_url *url, netron_error **out_error)
 {
 	struct nt_loop *loop = &peer->net->loop;
-	int rc = peer->transport->dial(loop, url, on_dialed, peer, &peer->dial, out_error);
+	int rc = peer->transport->dial(
+		loop, url, &peer->options, on_dialed, peer, &peer->dial, out_error);
 
 	if (rc < 0) {
 		peer->dial = NULL;
@@ -392,7 +394,7 @@ int nt_peer_dial(struct nt_peer *peer, const char *url, netron_error **out_error
 	if (rc < 0)
 		return rc;
 	peer->transport = nt_transport_find(parsed.scheme);
-	if (!peer->transport)
+	if (!peer->transport || !peer->transport->dial)
 		return nt_error_set(&net->allocator, out_error, NETRON_E_ADDRESS,
 			"%s: no transport is called %s", url, parsed.scheme);
 	peer->address = nt_strdup(&net->allocator, url);
@@ -411,29 +413,32 @@ int nt_peer_redial(struct nt_peer *peer, netron_error **out_error)
 	return rc < 0 ? rc : dial(peer, &parsed, out_error);
 }
 
-void nt_peer_accept(netron *net, struct nt_channel *channel, bool is_local)
+struct nt_peer *nt_peer_accept(netron *net, struct nt_channel *channel, bool is_local)
 {
+	bool is_counted = !is_local && !channel->is_bridge;
 	struct nt_peer *peer;
 
 	if (net->is_closing || net->is_draining ||
-		(!is_local && net->inbound_count >= net->limits.max_connections)) {
+		(is_counted && net->inbound_count >= net->limits.max_connections)) {
 		nt_log(&net->log, NT_LOG_WARNING, "a connection is refused: %s",
 			net->is_closing || net->is_draining ? "closing" : "too many are open");
 		channel->ops->abort(channel, NETRON_E_LIMIT);
-		return;
+		return NULL;
 	}
 	peer = nt_peer_new(net);
 	if (!peer) {
 		nt_report(net, NT_LOG_ERROR, NETRON_E_NO_MEMORY,
 			"a connection is refused: out of memory");
 		channel->ops->abort(channel, NETRON_E_NO_MEMORY);
-		return;
+		return NULL;
 	}
 	peer->is_inbound = true;
 	peer->is_local = is_local;
-	if (!is_local)
+	peer->is_counted = is_counted;
+	if (is_counted)
 		net->inbound_count++;
 	nt_connection_open(peer, channel);
+	return peer;
 }
 
 /* The application hears of it, then what waited goes out; the callbacks may have closed it. */
@@ -447,7 +452,7 @@ void nt_peer_ready(struct nt_peer *peer)
 	nt_reconnect_ready(peer);
 	net->hooks.on_ready(peer);
 	nt_enter(net);
-	if (!peer->is_local && peer->phase == NT_PEER_READY) {
+	if (nt_peer_is_news(peer) && peer->phase == NT_PEER_READY) {
 		peer->was_announced = true;
 		if (net->events.on_connect)
 			net->events.on_connect(nt_peer_handle(peer), net->events.user);

@@ -58,6 +58,8 @@ struct nt_peer {
 	uint8_t phase;       /* enum nt_peer_phase */
 	bool is_inbound;     /* it connected to us */
 	bool is_local;       /* an end of the instance's connection to itself */
+	bool is_bridge;      /* behind its channel is a translator: see transport.h */
+	bool is_counted;     /* in net->inbound_count */
 	bool is_paused;      /* not read: too much waits to be written */
 	bool is_held;        /* not read: streams have more than their readers take */
 	bool has_ended;      /* it sends no more */
@@ -74,8 +76,9 @@ struct nt_peer {
 	uint32_t request_timeout_ms; /* of its requests without a context; 0: none */
 
 	const struct nt_transport *transport;
-	struct nt_dial *dial;       /* phase DIALING */
-	struct nt_channel *channel; /* NULL before and after */
+	struct nt_transport_options options; /* of dialing */
+	struct nt_dial *dial;                /* phase DIALING */
+	struct nt_channel *channel;          /* NULL before and after */
 	struct nt_frame frame;
 	struct nt_timer
 		timer; /* by phase: dialing, hello, partial message, last answers, waiting */
@@ -130,7 +133,8 @@ int nt_peer_dial(struct nt_peer *peer, const char *url, netron_error **out_error
 /* The same once more, from phase WAITING. */
 int nt_peer_redial(struct nt_peer *peer, netron_error **out_error);
 /* A channel came in: makes the peer of it, or refuses. */
-void nt_peer_accept(netron *net, struct nt_channel *channel, bool is_local);
+/* NULL: refused, and the channel was told. */
+struct nt_peer *nt_peer_accept(netron *net, struct nt_channel *channel, bool is_local);
 /* The hello is complete: features and id are set. */
 void nt_peer_ready(struct nt_peer *peer);
 
@@ -152,6 +156,13 @@ void nt_peer_over(struct nt_peer *peer, const netron_error *error);
 /* Why the connection ends; the first reason stays until it is forgotten. */
 void nt_peer_set_reason(struct nt_peer *peer, int code, const char *text);
 void nt_peer_forget_reason(struct nt_peer *peer);
+
+/* Whether the application hears of it: a connection to itself, and one that a translator accepted,
+ * are no peers to anybody. */
+static inline bool nt_peer_is_news(const struct nt_peer *peer)
+{
+	return !peer->is_local && !(peer->is_bridge && peer->is_inbound);
+}
 
 /* Whether calls can go out. */
 static inline bool nt_peer_is_open(const struct nt_peer *peer)

@@ -16,8 +16,13 @@ static void on_end(struct nt_pending *pending)
 
 int nt_reconnect_init(struct nt_peer *peer, const netron_connect_options *options)
 {
+	const struct nt_transport_options own = { options->tls, options->http, options->websocket,
+		NULL };
 	struct nt_reconnect *reconnect;
 
+	if (!nt_transport_options_copy(
+		    &peer->options, &peer->net->allocator, &own, &peer->net->transport_options))
+		return NETRON_E_NO_MEMORY;
 	peer->connect_timeout_ms =
 		or_default(options->connect_timeout_ms, peer->connect_timeout_ms);
 	peer->keepalive_ms = or_default(options->keepalive_ms, peer->keepalive_ms);

@@ -89,13 +89,14 @@ static void op_close(struct nt_listener *base)
 static const struct nt_listener_ops ops = { .close = op_close };
 
 static int memory_listen(struct nt_loop *loop, const struct nt_url *url,
-	const struct nt_listener_events *events, void *user, struct nt_listener **out_listener,
-	netron_error **out_error)
+	const struct nt_transport_options *options, const struct nt_listener_events *events,
+	void *user, struct nt_listener **out_listener, netron_error **out_error)
 {
 	struct memory_listener *listener = nt_alloc_zeroed(loop->allocator, 1, sizeof *listener);
 	struct nt_url plain = *url;
 	bool is_taken, is_elsewhere;
 
+	(void)options;
 	*out_listener = NULL;
 	if (!listener)
 		return nt_error_set(loop->allocator, out_error, NETRON_E_NO_MEMORY,
@@ -179,11 +180,13 @@ static void on_step(struct nt_pending *pending)
 	nt_loop_release(loop);
 }
 
-static int memory_dial(struct nt_loop *loop, const struct nt_url *url, nt_dial_done *done,
-	void *user, struct nt_dial **out_dial, netron_error **out_error)
+static int memory_dial(struct nt_loop *loop, const struct nt_url *url,
+	const struct nt_transport_options *options, nt_dial_done *done, void *user,
+	struct nt_dial **out_dial, netron_error **out_error)
 {
 	struct memory_dial *dial = nt_alloc_zeroed(loop->allocator, 1, sizeof *dial);
 
+	(void)options;
 	*out_dial = (struct nt_dial *)(void *)dial;
 	if (!dial)
 		return nt_error_set(loop->allocator, out_error, NETRON_E_NO_MEMORY,

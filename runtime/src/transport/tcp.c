@@ -121,14 +121,15 @@ static int fail_listen(
 }
 
 static int tcp_listen(struct nt_loop *loop, const struct nt_url *url,
-	const struct nt_listener_events *events, void *user, struct nt_listener **out_listener,
-	netron_error **out_error)
+	const struct nt_transport_options *options, const struct nt_listener_events *events,
+	void *user, struct nt_listener **out_listener, netron_error **out_error)
 {
 	union nt_stream_address address;
 	struct nt_acceptor *acceptor;
 	const char *host = strcasecmp(url->host, "localhost") == 0 ? "127.0.0.1" : url->host;
 	int status;
 
+	(void)options;
 	*out_listener = NULL;
 	if (!read_address(host, url->port, &address))
 		return nt_error_set(loop->allocator, out_error, NETRON_E_ADDRESS,
@@ -174,12 +175,14 @@ static const struct nt_dial_way way = {
 	.on_connected = set_options,
 };
 
-static int tcp_dial(struct nt_loop *loop, const struct nt_url *url, nt_dial_done *done, void *user,
+static int tcp_dial(struct nt_loop *loop, const struct nt_url *url,
+	const struct nt_transport_options *options, nt_dial_done *done, void *user,
 	struct nt_dial **out_dial, netron_error **out_error)
 {
 	union nt_stream_address address;
 	int status;
 
+	(void)options;
 	if (url->port == 0)
 		return nt_error_set(loop->allocator, out_error, NETRON_E_ADDRESS,
 			"connecting to tcp://%s:0: expected a port from 1 to 65535", url->host);

@@ -8,9 +8,28 @@
 #include "base/error.h"
 #include "base/log.h"
 
+struct netron_certificate;
+struct netron_http_options;
+struct netron_tls_options;
+struct netron_websocket_options;
 struct nt_loop;
 struct nt_url;
 struct nt_channel;
+
+/* How messages stand in the bytes of a channel. What is sent always has something before each
+ * message, so that many leave in one write. */
+enum nt_framing {
+	NT_FRAMING_LENGTH,    /* a byte stream: a u32, big endian, before each (wire/frame.h) */
+	NT_FRAMING_WEBSOCKET, /* a byte stream of the frames of RFC 6455 (wire/ws.h) */
+	NT_FRAMING_MESSAGES   /* on_bytes gives one whole message; in out each stands behind a u32
+				 as above, and the channel cuts them */
+};
+
+/* What the other side of an accepted connection speaks. */
+enum nt_protocol { NT_PROTOCOL_NETRON, NT_PROTOCOL_HTTP };
+
+/* What an HTTP connection may be used for: bits of nt_channel.serves. */
+enum { NT_SERVES_HTTP = 1, NT_SERVES_WEBSOCKET = 2 };
 
 /* Up: what a channel tells its owner. No function is called before nt_channel_start, nor from
  * inside a call down. */
@@ -45,6 +64,9 @@ struct nt_channel_ops {
 	void (*abort)(struct nt_channel *channel, int reason);
 	/* Fills text with the other side's URL. */
 	void (*address)(const struct nt_channel *channel, char *text, size_t size);
+	/* What the other side proved to be (TLS), valid as long as the channel; NULL: nothing. The
+	 * function may be NULL too. */
+	const struct netron_certificate *(*certificate)(const struct nt_channel *channel);
 };
 
 /* Embedded as first member by each transport. */
@@ -58,11 +80,17 @@ struct nt_channel {
 	uint32_t high_bytes, low_bytes; /* marks of on_drained */
 	uint32_t write_timeout_ms;      /* unsent bytes and no progress for so long: closed with
 					   NETRON_E_TIMEOUT; 0: never */
-	bool has_messages; /* true: every write is one message and on_bytes gives one (WebSocket);
-			      false: a byte stream */
+	uint8_t framing;                /* enum nt_framing; may change with the owner */
+	uint8_t protocol;               /* enum nt_protocol */
+	uint8_t serves;                 /* NT_SERVES_*, of NT_PROTOCOL_HTTP */
+	bool is_client;                 /* NT_FRAMING_WEBSOCKET: this side connected, and masks */
+	bool is_bridge; /* what is behind it is no peer but a translator of this process: there is
+			   no hello, and every feature that one end alone can serve is in force */
 };
 
-/* The owner takes a channel that a listener or dialer gave it. Reading begins. */
+/* The owner takes a channel that a listener or dialer gave it: reading begins. Or it takes over one
+ * that has an owner, also from inside that owner's on_bytes: what the old one has not used of the
+ * bytes it passes on with channel->events->on_bytes. */
 void nt_channel_start(
 	struct nt_channel *channel, const struct nt_channel_events *events, void *user);
 
@@ -97,30 +125,54 @@ struct nt_listener {
 	char url[NT_LISTENER_URL]; /* canonical, with the real port, without the query */
 };
 
-/* A connection attempt. */
+/* A connection attempt; what it is, each row knows for itself. */
 struct nt_dial;
 
 /* Exactly once, never before dial returns: a channel (to be started or aborted), or an error. */
 typedef void nt_dial_done(void *user, struct nt_channel *channel, const netron_error *error);
 
+/* How one listener or one connection differs from what its URL says. Each member NULL: the
+ * defaults. Borrowed during listen and dial. */
+struct nt_transport_options {
+	const struct netron_tls_options *tls;
+	const struct netron_http_options *http;
+	const struct netron_websocket_options *websocket;
+	const char *alpn; /* of dialing with TLS: one protocol; NULL: netron/1 */
+};
+
+/* out becomes a copy of `options`, for as long as a listener or a peer needs it; where a member is
+ * NULL, of that of `defaults` (NULL: none). false: no memory, and out is empty. */
+bool nt_transport_options_copy(struct nt_transport_options *out, const netron_allocator *allocator,
+	const struct nt_transport_options *options, const struct nt_transport_options *defaults);
+void nt_transport_options_free(
+	struct nt_transport_options *options, const netron_allocator *allocator);
+
 /* One row per URL scheme. Listening binds at once and looks no names up: tcp takes an IP address or
  * localhost. memory listens and dials within one uv_loop_t. */
 struct nt_transport {
 	const char *scheme;
-	/* 0 and a listener, or a code with *out_error. */
+	/* 0 and a listener, or a code with *out_error. NULL: this scheme only connects. */
 	int (*listen)(struct nt_loop *loop, const struct nt_url *url,
-		const struct nt_listener_events *events, void *user,
-		struct nt_listener **out_listener, netron_error **out_error);
+		const struct nt_transport_options *options, const struct nt_listener_events *events,
+		void *user, struct nt_listener **out_listener, netron_error **out_error);
 	/* Starts a connection; name lookup included. The result comes through done, also after
-	 * cancel (NETRON_E_CANCELLED). */
-	int (*dial)(struct nt_loop *loop, const struct nt_url *url, nt_dial_done *done, void *user,
+	 * cancel (NETRON_E_CANCELLED). NULL: this scheme only listens. */
+	int (*dial)(struct nt_loop *loop, const struct nt_url *url,
+		const struct nt_transport_options *options, nt_dial_done *done, void *user,
 		struct nt_dial **out_dial, netron_error **out_error);
 	void (*cancel)(struct nt_dial *dial);
 };
 
 extern const struct nt_transport nt_transport_tcp, nt_transport_unix, nt_transport_memory;
 
-/* The row for a scheme, or NULL. */
+/* The row for a scheme, or NULL. Any thread. */
 const struct nt_transport *nt_transport_find(const char *scheme);
+
+/* How many rows can be added. */
+enum { NT_TRANSPORTS_MAX = 32 };
+
+/* Adds a row, for good and for all instances of the process. 0, also for one that is there already;
+ * NETRON_E_CONFLICT: another has its scheme; NETRON_E_LIMIT. Any thread. */
+int nt_transport_register(const struct nt_transport *row);
 
 #endif

@@ -68,14 +68,15 @@ static void set_listener_url(struct nt_acceptor *acceptor, const struct nt_url *
 }
 
 static int unix_listen(struct nt_loop *loop, const struct nt_url *url,
-	const struct nt_listener_events *events, void *user, struct nt_listener **out_listener,
-	netron_error **out_error)
+	const struct nt_transport_options *options, const struct nt_listener_events *events,
+	void *user, struct nt_listener **out_listener, netron_error **out_error)
 {
 	struct nt_acceptor *acceptor;
 	struct nt_fault fault;
 	unsigned mode;
 	int status;
 
+	(void)options;
 	*out_listener = NULL;
 	if (!read_mode(url, &mode))
 		return nt_error_set(loop->allocator, out_error, NETRON_E_ADDRESS,
@@ -123,12 +124,14 @@ static int connect_to(uv_connect_t *request, struct nt_stream *stream, uv_connec
 
 static const struct nt_dial_way way = { .init = init_handle, .connect = connect_to };
 
-static int unix_dial(struct nt_loop *loop, const struct nt_url *url, nt_dial_done *done, void *user,
+static int unix_dial(struct nt_loop *loop, const struct nt_url *url,
+	const struct nt_transport_options *options, nt_dial_done *done, void *user,
 	struct nt_dial **out_dial, netron_error **out_error)
 {
 	union nt_stream_address address;
 	int status;
 
+	(void)options;
 	memset(&address, 0, sizeof address);
 	address.local.sun_family = AF_UNIX;
 	*out_dial = NULL;

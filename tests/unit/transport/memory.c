@@ -51,7 +51,8 @@ START_TEST(test_cancel_in_accept)
 	world_init(&world, "memory");
 	ck_assert_int_eq(nt_url_parse(&nt_alloc_default, world.url, &url, NULL), 0);
 	ck_assert_int_eq(
-		world.transport->listen(&world.loop, &url, &events, &world, &listener, NULL), 0);
+		world.transport->listen(&world.loop, &url, NULL, &events, &world, &listener, NULL),
+		0);
 	world_dial(&world, &world.client);
 	world_wait(&world, &world.dialed, 1);
 	ck_assert_int_eq(world.dial_code, NETRON_E_CANCELLED);

@@ -102,7 +102,7 @@ START_TEST(test_refuses)
 
 		ck_assert_int_eq(nt_url_parse(&nt_alloc_default, wrong[i].url, &url, NULL), 0);
 		ck_assert_int_eq(world.transport->listen(
-					 &world.loop, &url, &events, NULL, &listener, &error),
+					 &world.loop, &url, NULL, &events, NULL, &listener, &error),
 			wrong[i].code);
 		ck_assert_ptr_nonnull(strstr(netron_error_message(error), wrong[i].text));
 		ck_assert_ptr_null(listener);

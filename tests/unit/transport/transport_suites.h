@@ -10,6 +10,7 @@ Suite *memory_suite(void);
 Suite *socket_file_suite(void);
 Suite *stream_suite(void);
 Suite *tcp_suite(void);
+Suite *transport_suite(void);
 Suite *unix_suite(void);
 
 #endif

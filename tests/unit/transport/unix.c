@@ -52,7 +52,7 @@ START_TEST(test_wrong_modes)
 		strcat(world.url, wrong[i]);
 		ck_assert_int_eq(nt_url_parse(&nt_alloc_default, world.url, &url, NULL), 0);
 		ck_assert_int_eq(world.transport->listen(
-					 &world.loop, &url, &events, NULL, &listener, &error),
+					 &world.loop, &url, NULL, &events, NULL, &listener, &error),
 			NETRON_E_ADDRESS);
 		ck_assert_ptr_nonnull(strstr(netron_error_message(error), "three octal digits"));
 		netron_error_free(error);
