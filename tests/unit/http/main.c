@@ -1,0 +1,10 @@
+#include "suites.h"
+
+#include "suite.h"
+
+static Suite *(*const suites[])(void) = { lines_suite, sse_suite };
+
+int main(void)
+{
+	return nt_suite_main(suites, sizeof(suites) / sizeof(suites[0]));
+}

@@ -1,0 +1,10 @@
+/* suites.h - the suites of this folder, one per file of runtime/src/http. */
+#ifndef HTTP_SUITES_H
+#define HTTP_SUITES_H
+
+#include <check.h>
+
+Suite *lines_suite(void);
+Suite *sse_suite(void);
+
+#endif
