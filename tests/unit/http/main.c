@@ -2,7 +2,7 @@
 
 #include "suite.h"
 
-static Suite *(*const suites[])(void) = { lines_suite, sse_suite };
+static Suite *(*const suites[])(void) = { bridge_suite, lines_suite, settings_suite, sse_suite };
 
 int main(void)
 {

@@ -4,7 +4,9 @@
 
 #include <check.h>
 
+Suite *bridge_suite(void);
 Suite *lines_suite(void);
+Suite *settings_suite(void);
 Suite *sse_suite(void);
 
 #endif

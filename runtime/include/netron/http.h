@@ -1,0 +1,56 @@
+/* http.h - how an instance speaks HTTP: what it serves at http:// and https://, to whom, and the
+ * limits of a request. Not here: how to listen (netron.h), certificates (tls.h), WebSocket
+ * messages. Read on in docs/guide/http.md. */
+#ifndef NETRON_HTTP_H
+#define NETRON_HTTP_H
+
+#include <netron/types.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What is not served, or served differently: bits of netron_http_options.flags. */
+enum {
+	NETRON_HTTP_NO_METRICS = 1,   /* GET /metrics */
+	NETRON_HTTP_NO_OPENAPI = 2,   /* GET /openapi.json */
+	NETRON_HTTP_NO_DISCOVERY = 4, /* GET /discover, GET /netron/discovery */
+	NETRON_HTTP_CREDENTIALS = 8   /* browsers may send credentials from the origins allowed */
+};
+
+/* Each 0 and NULL means the default in brackets. What is over a limit is answered with the status
+ * behind it. */
+struct netron_http_options {
+	uint32_t size;              /* 0, or sizeof this struct */
+	uint32_t flags;             /* NETRON_HTTP_* [everything is served] */
+	uint32_t max_head_bytes;    /* request line and fields: 431 [16 KiB] */
+	uint32_t max_target_bytes;  /* of the request line: 414 [4 KiB] */
+	uint32_t max_fields;        /* at most 64: 431 [64] */
+	uint32_t max_body_bytes;    /* of a body that is read as a whole, or one line or part of an
+				       upload: 413 [10 MiB] */
+	uint32_t max_batch;         /* entries of a batch: 413 [100] */
+	uint32_t max_collect_items; /* of a stream that is answered as one array: 413 [10000] */
+	uint32_t max_collect_bytes; /* of that array: 413 [16 MiB] */
+	uint32_t head_timeout_ms;   /* a head begun and not finished: 408 [10000] */
+	uint32_t body_timeout_ms;   /* for every 64 KiB of a body, or its rest: 408 [30000] */
+	uint32_t idle_timeout_ms;   /* between two requests: closed [65000] */
+	uint32_t heartbeat_ms;      /* a comment in an event stream that is silent; UINT32_MAX:
+				       never [15000] */
+	uint32_t gzip_min_bytes;    /* smaller answers are not compressed; UINT32_MAX: none is
+				       [1400] */
+	/** Origins that browsers may call from, as they send them ("https://app.example"), then
+	 * NULL;
+	 * "*": any. Copied. [none but the server's own] */
+	const char *const *origins;
+	/** Before every path: "/api" serves /api/health. Copied. [""] */
+	const char *path_prefix;
+	const void *reserved[6];
+};
+
+/** All zeros and the size: the defaults, to change what you need. */
+NETRON_API netron_http_options netron_http_options_default(void);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

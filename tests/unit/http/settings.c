@@ -1,0 +1,111 @@
+#include "http/settings.h"
+
+#include "suites.h"
+
+#include <netron/error.h>
+#include <string.h>
+
+static struct nt_http_settings *make(const netron_http_options *options)
+{
+	struct nt_http_settings *settings = NULL;
+
+	ck_assert_int_eq(nt_http_settings_new(&nt_alloc_default, options, &settings), 0);
+	return settings;
+}
+
+START_TEST(test_defaults)
+{
+	struct nt_http_settings *settings = make(NULL);
+
+	ck_assert_uint_eq(settings->given.max_head_bytes, 16384);
+	ck_assert_uint_eq(settings->given.max_batch, 100);
+	ck_assert_str_eq(settings->prefix, "");
+	nt_http_settings_unref(nt_http_settings_ref(settings));
+	nt_http_settings_unref(settings);
+	nt_http_settings_unref(NULL);
+}
+END_TEST
+
+/* An application that was compiled with fewer members. */
+START_TEST(test_older)
+{
+	netron_http_options options = netron_http_options_default();
+
+	options.size = offsetof(netron_http_options, max_batch);
+	options.max_body_bytes = 7;
+	options.max_batch = 8;
+	struct nt_http_settings *settings = make(&options);
+	ck_assert_uint_eq(settings->given.max_body_bytes, 7);
+	ck_assert_uint_eq(settings->given.max_batch, 100);
+	nt_http_settings_unref(settings);
+}
+END_TEST
+
+START_TEST(test_prefix)
+{
+	static const char *const wrong[] = { "api", "/a b", "/a\r\nb" };
+	netron_http_options options = netron_http_options_default();
+	struct nt_http_settings *settings;
+
+	options.path_prefix = "/api/v1/";
+	settings = make(&options);
+	ck_assert_str_eq(settings->prefix, "/api/v1");
+	ck_assert_uint_eq(settings->prefix_size, 7);
+	nt_http_settings_unref(settings);
+	for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+		options.path_prefix = wrong[i];
+		ck_assert_int_eq(nt_http_settings_new(&nt_alloc_default, &options, &settings),
+			NETRON_E_ARGUMENT);
+	}
+}
+END_TEST
+
+static bool may(const struct nt_http_settings *settings, const char *origin, const char *host)
+{
+	return nt_http_origin_is_allowed(settings, nt_text_of(origin), nt_text_of(host));
+}
+
+START_TEST(test_origins)
+{
+	static const char *const some[] = { "https://app.example", "http://localhost:3000", NULL };
+	static const char *const any[] = { "*", NULL };
+	static const char *const wrong[] = { "https://a\r\nb", NULL };
+	netron_http_options options = netron_http_options_default();
+	struct nt_http_settings *settings = make(NULL);
+
+	ck_assert(may(settings, "http://Server.example:80", "server.example:80"));
+	ck_assert(may(settings, "https://server.example", "server.example"));
+	ck_assert(!may(settings, "https://server.example.evil", "server.example"));
+	ck_assert(!may(settings, "https://server.example:81", "server.example"));
+	ck_assert(!may(settings, "null", "server.example"));
+	ck_assert(!may(settings, "http://", ""));
+	nt_http_settings_unref(settings);
+	options.origins = some;
+	settings = make(&options);
+	ck_assert(may(settings, "https://APP.example", "server.example"));
+	ck_assert(may(settings, "http://localhost:3000", "server.example"));
+	ck_assert(!may(settings, "http://app.example", "server.example"));
+	ck_assert(!nt_http_origin_is_listed(settings, nt_text_of("http://server.example")));
+	nt_http_settings_unref(settings);
+	options.origins = any;
+	settings = make(&options);
+	ck_assert(may(settings, "null", "server.example"));
+	nt_http_settings_unref(settings);
+	options.origins = wrong;
+	ck_assert_int_eq(
+		nt_http_settings_new(&nt_alloc_default, &options, &settings), NETRON_E_ARGUMENT);
+}
+END_TEST
+
+Suite *settings_suite(void)
+{
+	Suite *suite = suite_create("settings");
+	TCase *tcase = tcase_create("settings");
+
+	tcase_add_test(tcase, test_defaults);
+	tcase_add_test(tcase, test_older);
+	tcase_add_test(tcase, test_prefix);
+	tcase_add_test(tcase, test_origins);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
