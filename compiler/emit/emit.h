@@ -25,7 +25,7 @@ struct emit {
 };
 
 /* The number in netron/version.h that generated code of this compiler needs. */
-#define EMIT_ABI 1
+#define EMIT_ABI 2
 
 /* ---- the parts ---- */
 

@@ -93,7 +93,9 @@ static void add_prefix(struct table *table, const struct operation *operation)
 	text_format(table->out, ",\n\t\t.prefix_len = %u,\n", size);
 }
 
-static void add_method(struct table *table, const struct operation *operation, const char *result)
+/* route: of its own in netron_service.routes, counted from 1; 0: none. */
+static void add_method(
+	struct table *table, const struct operation *operation, const char *result, size_t route)
 {
 	static const char *const kinds[] = {
 		[OPERATION_GET] = "NETRON_METHOD_GET", [OPERATION_SET] = "NETRON_METHOD_SET"
@@ -122,6 +124,10 @@ static void add_method(struct table *table, const struct operation *operation, c
 		member->base.deprecated ? "NETRON_METHOD_DEPRECATED | " : "");
 	if (operation->kind != OPERATION_CALL)
 		text_format(out, "\t\t.kind = %s,\n", kinds[operation->kind]);
+	if (route)
+		text_format(out, "\t\t.route = %zu,\n", route);
+	if (member->cache_ms)
+		text_format(out, "\t\t.cache_ms = %" PRIu32 ",\n", member->cache_ms);
 	text_add(out, "\t},\n");
 }
 
@@ -129,6 +135,7 @@ static void add_methods(
 	struct table *table, const struct operations *operations, const char *service)
 {
 	const char **results = ARENA_ARRAY(table->emit->arena, operations->count, const char *);
+	size_t routes = 0;
 
 	for (size_t i = 0; i < operations->count; i++) {
 		const struct operation *operation = &operations->items[i];
@@ -140,7 +147,8 @@ static void add_methods(
 		return;
 	text_format(table->out, "static const netron_method netronc_methods_%s[] = {\n", service);
 	for (size_t i = 0; i < operations->count; i++)
-		add_method(table, &operations->items[i], results[i]);
+		add_method(table, &operations->items[i], results[i],
+			operations->items[i].member->route ? ++routes : 0);
 	text_add(table->out, "};\n");
 }
 
@@ -187,6 +195,7 @@ void table_add_service(struct table *table, const struct model_service *service)
 	text_format(out, "\n/* %s */\n", c_comment_line(emit->arena, service->key));
 	add_methods(table, &operations, name);
 	add_events(table, &events, name);
+	size_t routes = table_add_routes(table, &operations, name);
 	emit_add_info(emit, out, service);
 	text_format(out, "const netron_service netronc_service_%s = {\n", name);
 	text_format(out, "\t.name = %s,\n", c_string_of(emit->arena, service->base.name));
@@ -200,5 +209,9 @@ void table_add_service(struct table *table, const struct model_service *service)
 	text_format(out, "\t.count = %zu,\n", operations.count);
 	if (events.count)
 		text_format(out, "\t.event_count = %zu,\n", events.count);
+	text_add(out, "\t.flags = NETRON_SERVICE_HTTP,\n");
+	if (routes)
+		text_format(out, "\t.routes = netronc_routes_%s,\n\t.route_count = %zu,\n", name,
+			routes);
 	text_add(out, "};\n");
 }

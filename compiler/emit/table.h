@@ -38,6 +38,10 @@ const char *table_result_slot(struct table *table, const struct model_type *type
 /* The tables of a service. service.c */
 void table_add_service(struct table *table, const struct model_service *service);
 
+/* The routes of its methods; how many there are. route.c */
+size_t table_add_routes(
+	struct table *table, const struct operations *operations, const char *service);
+
 /* Fields, keys, types and defaults of a struct, then the netron_struct. */
 void table_add_struct(
 	struct table *table, const struct model_struct *structure, const struct table_struct *how);

@@ -23,6 +23,8 @@ static const struct check {
 	{ "parameters", SERVICES | 1u << AST_ANNOTATION, check_parameters },
 	{ "defaults", RECORDS | SERVICES | 1u << AST_ANNOTATION, check_defaults },
 	{ "examples", SERVICES, check_examples },
+	{ "routes", SERVICES, check_routes },
+	{ "caches", SERVICES, check_caches },
 };
 
 void check_all(struct resolver *resolver)
@@ -35,4 +37,5 @@ void check_all(struct resolver *resolver)
 				checks[i].run(resolver, symbol);
 		}
 	}
+	check_overlaps(resolver);
 }

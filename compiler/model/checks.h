@@ -26,4 +26,11 @@ void check_streams(struct resolver *resolver, struct symbol *symbol);
 void check_parameters(struct resolver *resolver, struct symbol *symbol);
 void check_examples(struct resolver *resolver, struct symbol *symbol);
 
+/* ---- check_http.c ---- */
+
+void check_routes(struct resolver *resolver, struct symbol *symbol);
+void check_caches(struct resolver *resolver, struct symbol *symbol);
+/* Over all services of each file: which routes fit the same request. */
+void check_overlaps(struct resolver *resolver);
+
 #endif

@@ -226,6 +226,25 @@ struct model_flow {
 	enum model_policy policy;
 };
 
+enum model_verb { MODEL_GET, MODEL_POST, MODEL_PUT, MODEL_PATCH, MODEL_DELETE };
+
+/* What stands between two slashes of a path. */
+struct model_segment {
+	const char *text; /* of the path; of a parameter: its name */
+	struct source_span span;
+	bool is_param;
+	bool is_rest; /* {name...} */
+	size_t param; /* its index in model_member.params */
+};
+
+/* @http(GET, "/files/{path...}") */
+struct model_route {
+	enum model_verb verb;
+	const char *path;
+	struct source_span span; /* of the path */
+	MODEL_LIST(struct model_segment) segments;
+};
+
 struct model_param {
 	struct model_base base; /* c_name already avoids what generated functions use */
 	const struct model_type *type;
@@ -258,6 +277,10 @@ struct model_member {
 	bool is_notify;         /* properties: @notify */
 	struct model_flow flow; /* of the stream that is the result; of an event */
 	uint32_t timeout_ms;    /* 0: none */
+	uint32_t cache_ms;      /* @cache; 0: none */
+	struct source_span cache_span;
+	const struct model_route *route; /* @http; NULL: none */
+	bool has_bad_route;              /* reported */
 	MODEL_LIST(struct model_example) examples;
 	const char *signature; /* the IDL line, one line, canonical spacing: getQuote(symbol:
 				  string) -> Quote throws UnknownSymbol */
@@ -343,6 +366,21 @@ struct model {
 static inline const struct model_type *model_underlying(const struct model_type *type)
 {
 	return type && type->kind == MODEL_ALIAS ? type->alias->underlying : type;
+}
+
+/* Whether the route has the parameter in its path. */
+static inline bool model_is_in_path(const struct model_route *route, size_t param)
+{
+	for (size_t i = 0; i < route->segments.count; i++)
+		if (route->segments.items[i].is_param && route->segments.items[i].param == param)
+			return true;
+	return false;
+}
+
+/* Whether what is not in the path is in the query: there is no body. */
+static inline bool model_has_query(const struct model_route *route)
+{
+	return route->verb == MODEL_GET || route->verb == MODEL_DELETE;
 }
 
 #endif

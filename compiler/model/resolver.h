@@ -199,6 +199,13 @@ void annotations_apply_window(struct resolver *resolver, struct subject *subject
 void annotations_apply_buffer(struct resolver *resolver, struct subject *subject,
 	const struct ast_annotation *annotation);
 
+/* ---- annotations_http.c: @http and @cache; check_http.c compares them with the method ---- */
+
+void annotations_apply_http(struct resolver *resolver, struct subject *subject,
+	const struct ast_annotation *annotation);
+void annotations_apply_cache(struct resolver *resolver, struct subject *subject,
+	const struct ast_annotation *annotation);
+
 /* ---- written.c ---- */
 
 /* getQuote(symbol: string) -> Quote throws UnknownSymbol */

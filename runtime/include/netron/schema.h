@@ -263,7 +263,9 @@ typedef struct netron_method {
 	uint16_t prefix_len;
 	uint16_t flags; /* NETRON_METHOD_* */
 	uint8_t kind;   /* NETRON_METHOD_CALL ... */
-	uint8_t spare[7];
+	uint8_t spare;
+	uint16_t route;    /* its own in netron_service.routes, + 1; 0: none */
+	uint32_t cache_ms; /* @cache: how long an answer stays good, in ms; 0: not said */
 } netron_method;
 
 enum { NETRON_METHOD_ONEWAY = 1, NETRON_METHOD_IDEMPOTENT = 2, NETRON_METHOD_DEPRECATED = 4 };
@@ -304,6 +306,73 @@ typedef struct netron_service_info {
 	uint16_t member_count, type_count;
 } netron_service_info;
 
+/* ---- HTTP ---- */
+
+typedef enum netron_http_verb {
+	NETRON_HTTP_GET = 1,
+	NETRON_HTTP_POST = 2,
+	NETRON_HTTP_PUT = 3,
+	NETRON_HTTP_PATCH = 4,
+	NETRON_HTTP_DELETE = 5
+} netron_http_verb;
+
+/* Where a request has the value of a parameter. */
+enum {
+	NETRON_HTTP_IN_BODY = 0, /* by its name in a JSON object; a stream: the body itself */
+	NETRON_HTTP_IN_PATH = 1,
+	NETRON_HTTP_IN_QUERY = 2 /* ?name=text; a list: once for each item */
+};
+
+/* What stands between two slashes of a path. */
+typedef struct netron_http_segment {
+	const char *text; /* without escapes; NULL: a parameter, which is never empty here */
+	uint8_t field;    /* its index in netron_method.args */
+	bool is_rest;     /* the last one, a string: all that is left, slashes too, maybe empty */
+} netron_http_segment;
+
+/* @http(GET, "/files/{name}/{path...}"): the method as a resource. A path has no slash at its end;
+ * "/" has no segments. No two routes of a file fit the same request, and the first segment is never
+ * a parameter, "netron", "rpc", "health", "metrics", "openapi.json" or "discover". Parameters in
+ * the path are strings, bool, numbers, time, duration, UUIDs and enums (no flags), those in the
+ * query also optionals and lists of them. */
+typedef struct netron_http_route {
+	const char *path; /* as in the IDL */
+	const netron_http_segment *segments;
+	const uint8_t *places; /* NETRON_HTTP_IN_* of each field of netron_method.args */
+	uint16_t method;       /* index in netron_service.methods */
+	uint8_t segment_count; /* at most 32 */
+	uint8_t verb;          /* netron_http_verb */
+	uint8_t flags;         /* NETRON_HTTP_* */
+	uint8_t spare[3];
+} netron_http_route;
+
+enum {
+	/* Declared by the service that this one extends: where both are exposed, it is the
+	 * parent's. */
+	NETRON_HTTP_INHERITED = 1
+};
+
+/* A path and a verb of an OpenAPI 3.1 document. */
+typedef struct netron_openapi_operation {
+	const char *path; /* key in "paths": "/rpc/Market@1.2.0/getQuote" */
+	const char *verb; /* key in the path item: "get" */
+	const char *json; /* the Operation Object as JSON text; its tag is the service's key */
+} netron_openapi_operation;
+
+typedef struct netron_openapi_schema {
+	const char *name; /* key in "components" / "schemas": "acme.Quote"; one name, one schema */
+	const char *json; /* the Schema Object as JSON text */
+} netron_openapi_schema;
+
+/* What a service adds to an OpenAPI document. The tables are ready to be joined with those of other
+ * services: operations by path, schemas once for each name. They contain nothing that is not UTF-8
+ * JSON, and no text of a document that is not meant for whoever may read it. */
+typedef struct netron_openapi {
+	const netron_openapi_operation *operations; /* those of one path stand together */
+	const netron_openapi_schema *schemas; /* of all services of the file; sorted by name */
+	uint16_t operation_count, schema_count;
+} netron_openapi;
+
 struct netron_service {
 	const char *name;
 	const char *version;
@@ -313,8 +382,14 @@ struct netron_service {
 	const netron_service_info *info; /* NULL: left out */
 	uint16_t count;                  /* of methods */
 	uint16_t event_count;
-	uint16_t flags;
+	uint16_t flags; /* NETRON_SERVICE_* */
+	/* Only with NETRON_SERVICE_HTTP: code made for ABI 1 ends here. */
+	const netron_http_route *routes;
+	const netron_openapi *openapi; /* NULL: left out */
+	uint16_t route_count;
 };
+
+enum { NETRON_SERVICE_HTTP = 1 };
 
 /* One per method and in the same order: how a server's handler is called. */
 typedef struct netron_skeleton {

@@ -11,7 +11,7 @@
 
 /* Generated code says which of these it was made for; the runtime takes its own and the one before.
  */
-#define NETRON_ABI 1
+#define NETRON_ABI 2
 #define NETRON_ABI_OLDEST 1
 
 #endif

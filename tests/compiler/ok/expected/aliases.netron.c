@@ -193,6 +193,7 @@ const netron_service netronc_service_people_people = {
 	.methods = netronc_methods_people_people,
 	.info = &netronc_info_people_people,
 	.count = 4,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_people_person = { &netronc_struct_people_person, sizeof(people_person), NETRON_OP_STRUCT, 38 };

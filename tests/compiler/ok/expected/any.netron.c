@@ -181,6 +181,7 @@ const netron_service netronc_service_dyn_echo = {
 	.methods = netronc_methods_dyn_echo,
 	.info = &netronc_info_dyn_echo,
 	.count = 4,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_dyn_event = { &netronc_struct_dyn_event, sizeof(dyn_event), NETRON_OP_STRUCT, 20 };

@@ -241,6 +241,7 @@ const netron_service netronc_service_values_grid = {
 	.methods = netronc_methods_values_grid,
 	.info = &netronc_info_values_grid,
 	.count = 4,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_values_point = { &netronc_struct_values_point, sizeof(values_point), NETRON_OP_STRUCT, 7 };

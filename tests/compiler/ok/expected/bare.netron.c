@@ -109,6 +109,7 @@ const netron_service netronc_service_points = {
 	.methods = netronc_methods_points,
 	.info = &netronc_info_points,
 	.count = 1,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_point = { &netronc_struct_point, sizeof(point), NETRON_OP_STRUCT, 7 };

@@ -128,6 +128,7 @@ const netron_service netronc_service_bounded_bounded = {
 	.methods = netronc_methods_bounded_bounded,
 	.info = &netronc_info_bounded_bounded,
 	.count = 1,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_bounded_bounds = { &netronc_struct_bounded_bounds, sizeof(bounded_bounds), NETRON_OP_STRUCT, 88 };

@@ -145,6 +145,7 @@ const netron_service netronc_service_common_base = {
 	.methods = netronc_methods_common_base,
 	.info = &netronc_info_common_base,
 	.count = 2,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_common_amount = { &netronc_struct_common_amount, sizeof(common_amount), NETRON_OP_STRUCT, 15 };

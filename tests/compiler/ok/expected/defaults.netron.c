@@ -154,6 +154,7 @@ const netron_service netronc_service_defaults_defaulted = {
 	.methods = netronc_methods_defaults_defaulted,
 	.info = &netronc_info_defaults_defaulted,
 	.count = 1,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_defaults_point = { &netronc_struct_defaults_point, sizeof(defaults_point), NETRON_OP_STRUCT, 1 };

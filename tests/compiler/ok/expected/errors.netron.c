@@ -140,6 +140,7 @@ const netron_service netronc_service_shop_shop = {
 	.methods = netronc_methods_shop_shop,
 	.info = &netronc_info_shop_shop,
 	.count = 1,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_shop_not_sold = { &netronc_struct_shop_not_sold, sizeof(shop_not_sold), NETRON_OP_STRUCT, 7 };

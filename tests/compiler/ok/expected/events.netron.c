@@ -247,6 +247,7 @@ const netron_service netronc_service_events_watched = {
 	.info = &netronc_info_events_watched,
 	.count = 1,
 	.event_count = 5,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 /* Child@2.0.0 */
@@ -476,6 +477,7 @@ const netron_service netronc_service_events_child = {
 	.info = &netronc_info_events_child,
 	.count = 1,
 	.event_count = 6,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_events_change = { &netronc_struct_events_change, sizeof(events_change), NETRON_OP_STRUCT, 7 };

@@ -572,6 +572,7 @@ const netron_service netronc_service_acme_market = {
 	.info = &netronc_info_acme_market,
 	.count = 8,
 	.event_count = 1,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_acme_quote = { &netronc_struct_acme_quote, sizeof(acme_quote), NETRON_OP_STRUCT, 23 };

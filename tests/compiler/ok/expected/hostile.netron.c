@@ -114,6 +114,7 @@ const netron_service netronc_service_hostile_hostile = {
 	.methods = netronc_methods_hostile_hostile,
 	.info = &netronc_info_hostile_hostile,
 	.count = 1,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_hostile_evil = { &netronc_struct_hostile_evil, sizeof(hostile_evil), NETRON_OP_STRUCT, 1 };

@@ -173,6 +173,7 @@ const netron_service netronc_service_store_storage = {
 	.methods = netronc_methods_store_storage,
 	.info = &netronc_info_store_storage,
 	.count = 4,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_store_shelf = { &netronc_struct_store_shelf, sizeof(store_shelf), NETRON_OP_STRUCT, 24 };

@@ -226,6 +226,7 @@ const netron_service netronc_service_values_map_store = {
 	.methods = netronc_methods_values_map_store,
 	.info = &netronc_info_values_map_store,
 	.count = 2,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_values_point = { &netronc_struct_values_point, sizeof(values_point), NETRON_OP_STRUCT, 7 };

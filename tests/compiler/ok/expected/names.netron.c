@@ -295,6 +295,7 @@ const netron_service netronc_service_names_default = {
 	.methods = netronc_methods_names_default,
 	.info = &netronc_info_names_default,
 	.count = 4,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 /* a.b.Dotted@1.0.0 */
@@ -341,6 +342,7 @@ const netron_service netronc_service_names_a_b_dotted = {
 	.methods = netronc_methods_names_a_b_dotted,
 	.info = &netronc_info_names_a_b_dotted,
 	.count = 1,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_names_int = { &netronc_struct_names_int, sizeof(names_int), NETRON_OP_STRUCT, 64 };

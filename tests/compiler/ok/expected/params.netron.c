@@ -307,6 +307,7 @@ const netron_service netronc_service_params_params = {
 	.methods = netronc_methods_params_params,
 	.info = &netronc_info_params_params,
 	.count = 5,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_params_user = { &netronc_struct_params_user, sizeof(params_user), NETRON_OP_STRUCT, 7 };

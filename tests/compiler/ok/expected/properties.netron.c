@@ -1104,6 +1104,7 @@ const netron_service netronc_service_properties_settings = {
 	.info = &netronc_info_properties_settings,
 	.count = 35,
 	.event_count = 2,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 /* Child@1.0.0 */
@@ -2209,6 +2210,7 @@ const netron_service netronc_service_properties_child = {
 	.info = &netronc_info_properties_child,
 	.count = 37,
 	.event_count = 3,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_properties_size = { &netronc_struct_properties_size, sizeof(properties_size), NETRON_OP_STRUCT, 16 };

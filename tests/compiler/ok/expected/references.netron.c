@@ -131,6 +131,7 @@ const netron_service netronc_service_references_listener = {
 	.methods = netronc_methods_references_listener,
 	.info = &netronc_info_references_listener,
 	.count = 2,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 /* Room@1.0.0 */
@@ -216,6 +217,7 @@ const netron_service netronc_service_references_room = {
 	.info = &netronc_info_references_room,
 	.count = 1,
 	.event_count = 1,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 /* Rooms@1.0.0 */
@@ -433,6 +435,7 @@ const netron_service netronc_service_references_rooms = {
 	.methods = netronc_methods_references_rooms,
 	.info = &netronc_info_references_rooms,
 	.count = 6,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_references_line = { &netronc_struct_references_line, sizeof(references_line), NETRON_OP_STRUCT, 7 };

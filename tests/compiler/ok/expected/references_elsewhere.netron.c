@@ -153,6 +153,7 @@ const netron_service netronc_service_elsewhere_house = {
 	.methods = netronc_methods_elsewhere_house,
 	.info = &netronc_info_elsewhere_house,
 	.count = 4,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 /* Hotel@1.0.0 */
@@ -370,6 +371,7 @@ const netron_service netronc_service_elsewhere_hotel = {
 	.methods = netronc_methods_elsewhere_hotel,
 	.info = &netronc_info_elsewhere_hotel,
 	.count = 6,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 /* clang-format on */

@@ -767,6 +767,7 @@ const netron_service netronc_service_results_results = {
 	.methods = netronc_methods_results_results,
 	.info = &netronc_info_results_results,
 	.count = 26,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_results_user = { &netronc_struct_results_user, sizeof(results_user), NETRON_OP_STRUCT, 7 };

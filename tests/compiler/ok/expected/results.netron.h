@@ -5,7 +5,7 @@
 
 #include <netron/netron.h>
 
-#if NETRON_ABI < 1 || NETRON_ABI_OLDEST > 1
+#if NETRON_ABI < 2 || NETRON_ABI_OLDEST > 2
 #error "made for another version of Netron: run netronc again"
 #endif
 

@@ -748,6 +748,7 @@ const netron_service netronc_service_streams_streams = {
 	.methods = netronc_methods_streams_streams,
 	.info = &netronc_info_streams_streams,
 	.count = 16,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 /* More.Streams@1.0.0 */
@@ -1380,6 +1381,7 @@ const netron_service netronc_service_streams_more_streams = {
 	.methods = netronc_methods_streams_more_streams,
 	.info = &netronc_info_streams_more_streams,
 	.count = 17,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_streams_chunk = { &netronc_struct_streams_chunk, sizeof(streams_chunk), NETRON_OP_STRUCT, 11 };

@@ -399,6 +399,7 @@ const netron_service netronc_service_told_told = {
 	.info = &netronc_info_told_told,
 	.count = 3,
 	.event_count = 2,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 /* Other@1.0.0 */
@@ -445,6 +446,7 @@ const netron_service netronc_service_told_other = {
 	.methods = netronc_methods_told_other,
 	.info = &netronc_info_told_other,
 	.count = 1,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_told_point = { &netronc_struct_told_point, sizeof(told_point), NETRON_OP_STRUCT, 11 };

@@ -100,6 +100,7 @@ const netron_service netronc_service_versions_files = {
 	.methods = netronc_methods_versions_files,
 	.info = &netronc_info_versions_files,
 	.count = 1,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 /* Files@2.0.0 */
@@ -156,6 +157,7 @@ const netron_service netronc_service_versions_files2 = {
 	.methods = netronc_methods_versions_files2,
 	.info = &netronc_info_versions_files2,
 	.count = 1,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 /* Empty@1.0.0 */
@@ -171,6 +173,7 @@ const netron_service netronc_service_versions_empty = {
 	.key = "Empty@1.0.0",
 	.info = &netronc_info_versions_empty,
 	.count = 0,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_versions_stat = { &netronc_struct_versions_stat, sizeof(versions_stat), NETRON_OP_STRUCT, 7 };

@@ -156,6 +156,7 @@ const netron_service netronc_service_a_very_wide_one_long_service = {
 	.methods = netronc_methods_a_very_wide_one_long_service,
 	.info = &netronc_info_a_very_wide_one_long_service,
 	.count = 2,
+	.flags = NETRON_SERVICE_HTTP,
 };
 
 static const netron_slot netronc_slot_a_very_wide_one_a_struct_with_a_long_name = { &netronc_struct_a_very_wide_one_a_struct_with_a_long_name, sizeof(a_very_wide_one_a_struct_with_a_long_name), NETRON_OP_STRUCT, 26 };
