@@ -63,22 +63,23 @@ static void generate(struct run *run, const struct model *model)
 {
 	const struct options *options = run->options;
 	struct emit_options emit = {
+		.emitters = options->emitters,
 		.directory = options->directory,
 		.version = NETRONC_VERSION,
 		.no_client = options->no_client,
 		.no_server = options->no_server,
+		.no_openapi = options->no_openapi,
 		.depfile = options->depfile,
 	};
-	struct emit_output *outputs;
-	size_t count;
+	struct emit_outputs outputs = { 0 };
 
-	if (emit_c(run->arena, model, &emit, run->diags, &outputs, &count) != EMIT_OK) {
+	if (emit_all(run->arena, model, &emit, run->diags, &outputs) != EMIT_OK) {
 		run->status = INPUT_ERROR;
 		print(render(run));
 		return;
 	}
 	struct text said = render(run);
-	if (write_all(run->arena, outputs, count, run->diags)) {
+	if (write_all(run->arena, outputs.items, outputs.count, run->diags)) {
 		print(said);
 		return;
 	}

@@ -1,29 +1,39 @@
 /* options.c - what the command line asks for. */
 #include "options.h"
 
+#include "emit/emitter.h"
+#include "support/guess.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 static const char help[] =
-	"usage: netronc [gen] [OPTIONS] FILE...     write the C code of .nsvc files\n"
+	"usage: netronc [gen] [OPTIONS] FILE...     write C and more of .nsvc files\n"
 	"       netronc check [OPTIONS] FILE...     say what is wrong with them, write nothing\n"
 	"       netronc explain CODE...             what a diagnostic means, with an example\n"
 	"\n"
 	"  -o DIR                 write into DIR (default: beside each input)\n"
 	"  -I DIR                 look for imports in DIR too\n"
-	"  --emit c               what to write (c is what there is)\n"
-	"  --only client|server   leave the other side out\n"
+	"  --emit LIST            what to write, with commas between (see below); c unless given\n"
+	"  --only client|server   leave the other side of c out\n"
+	"  --no-openapi           leave out of c what the library serves as /openapi.json\n"
 	"  -MD, -MF FILE          write the imports as a make rule: for ninja and make\n"
 	"  --small                no straight-line code, tables only\n"
 	"  --diagnostics=json     one JSON object a line, for editors\n"
-	"  --version, --help\n"
+	"  --version, --help\n";
+
+static const char help_end[] =
 	"\n"
 	"Exit status: 0 fine, 1 errors in the input, 2 wrong usage, 3 cannot read or write.\n";
 
 void options_print_help(void)
 {
 	fputs(help, stdout);
+	puts("\nWhat is written of market.nsvc:");
+	for (size_t i = 0; i < emitter_count; i++)
+		printf("  %-12s %s\n", emitters[i].name, emitters[i].files);
+	fputs(help_end, stdout);
 }
 
 static bool wrong(const char *what, const char *argument)
@@ -41,6 +51,44 @@ static const char *value_of(const char *word, size_t name_size, char ***at)
 	if (word[name_size] != '\0')
 		return word + name_size;
 	return (*at)[1] ? *++*at : NULL;
+}
+
+static bool unknown_emitter(const char *name, size_t size)
+{
+	struct diag_guess guess;
+	char wanted[32];
+
+	snprintf(wanted, sizeof(wanted), "%.*s", (int)size, name);
+	diag_guess_init(&guess, wanted);
+	fprintf(stderr, "netronc: --emit cannot write '%.*s'", (int)size, name);
+	for (size_t i = 0; i < emitter_count; i++)
+		diag_guess_offer(&guess, emitters[i].name);
+	if (guess.best)
+		fprintf(stderr, "; did you mean '%s'?", guess.best);
+	for (size_t i = 0; i < emitter_count && !guess.best; i++)
+		fprintf(stderr, "%s%s", i ? ", " : "; there is ", emitters[i].name);
+	fputs("\nnetronc: see netronc --help\n", stderr);
+	return false;
+}
+
+/* c,openapi */
+static bool parse_emit(struct options *options, const char *list)
+{
+	if (!list || !*list)
+		return wrong("--emit takes a list such as c,openapi", NULL);
+	for (;;) {
+		size_t size = strcspn(list, ","), i = 0;
+
+		while (i < emitter_count && (strlen(emitters[i].name) != size ||
+						    strncmp(emitters[i].name, list, size) != 0))
+			i++;
+		if (i == emitter_count)
+			return unknown_emitter(list, size);
+		options->emitters |= 1u << i;
+		if (!list[size])
+			return true;
+		list += size + 1;
+	}
 }
 
 static bool parse_only(struct options *options, const char *side)
@@ -63,10 +111,8 @@ static bool is_long(const char *word, const char *name)
 
 static bool parse_long(struct options *options, const char *word, char ***at)
 {
-	if (is_long(word, "--emit")) {
-		const char *what = value_of(word, 6, at);
-		return what && strcmp(what, "c") == 0 ? true : wrong("--emit takes c", what);
-	}
+	if (is_long(word, "--emit"))
+		return parse_emit(options, value_of(word, 6, at));
 	if (is_long(word, "--only"))
 		return parse_only(options, value_of(word, 6, at));
 	if (is_long(word, "--diagnostics")) {
@@ -80,7 +126,9 @@ static bool parse_long(struct options *options, const char *word, char ***at)
 		return wrong("this netronc cannot compare files yet", "--against");
 	if (strcmp(word, "--small") == 0)
 		return true; /* tables are all there is */
-	if (strcmp(word, "--help") == 0)
+	if (strcmp(word, "--no-openapi") == 0)
+		options->no_openapi = true;
+	else if (strcmp(word, "--help") == 0)
 		options->command = COMMAND_HELP;
 	else if (strcmp(word, "--version") == 0)
 		options->command = COMMAND_VERSION;

@@ -15,7 +15,8 @@ struct options {
 	size_t include_count;
 	const char *directory; /* -o; NULL: beside each input */
 	const char *depfile;   /* -MF; "": -MD alone; NULL: none */
-	bool no_client, no_server;
+	unsigned emitters;     /* --emit: a bit for each of emit/emitter.h; 0: not said */
+	bool no_client, no_server, no_openapi;
 	bool is_json;
 };
 

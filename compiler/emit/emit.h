@@ -18,6 +18,7 @@ struct emit {
 	const struct model_file *file;
 	const struct emit_options *options;
 	struct diag_list *diags;
+	struct emit_outputs *outputs;
 	bool is_refused; /* a diagnostic was added: nothing may be written */
 	bool has_types;  /* info.c has written the table of types, of so many rows */
 	size_t type_count;
@@ -27,7 +28,16 @@ struct emit {
 /* The number in netron/version.h that generated code of this compiler needs. */
 #define EMIT_ABI 2
 
-/* ---- the parts ---- */
+/* ---- emitter.c ---- */
+
+/* Adds a file of this name, which is put where the outputs go. */
+void emit_add_output(struct emit *emit, const char *name, const struct text *text);
+
+/* ---- the kinds of files ---- */
+
+void emit_c(struct emit *emit); /* c_files.c */
+
+/* ---- the parts of the C files ---- */
 
 void emit_values_header(struct emit *emit, struct text *out); /* values.c */
 void emit_values_source(struct emit *emit, struct text *out); /* schema.c */

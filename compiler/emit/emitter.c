@@ -1,105 +1,94 @@
 /* emitter.c - see emitter.h. */
 #include "emit/emit.h"
+#include "model/names.h"
 
 #include <stdio.h>
 #include <string.h>
 
-enum { MAX_OUTPUTS = 6 };
+/* The first one is what is written when nobody asks for anything. */
+const struct emitter emitters[] = {
+	{ "c", "market.netron.[ch], market_client.netron.[ch], market_server.netron.[ch]", emit_c },
+};
 
-static const char *directory_of(struct emit *emit)
+const size_t emitter_count = sizeof(emitters) / sizeof(emitters[0]);
+
+/* ---- outputs ---- */
+
+static const char *directory_of(
+	struct arena *arena, const struct model_file *file, const struct emit_options *options)
 {
-	const char *path = emit->file->path;
+	const char *path = file->path;
 	const char *slash = strrchr(path, '/');
 
-	if (emit->options->directory)
-		return emit->options->directory;
+	if (options->directory)
+		return options->directory;
 	if (!slash)
 		return "";
-	return slash == path ? "/" : arena_string_n(emit->arena, path, (size_t)(slash - path));
+	return slash == path ? "/" : arena_string_n(arena, path, (size_t)(slash - path));
 }
 
-static const char *path_of(struct emit *emit, const char *name)
+static const char *path_of(struct arena *arena, const struct model_file *file,
+	const struct emit_options *options, const char *name)
 {
-	const char *directory = directory_of(emit);
+	const char *directory = directory_of(arena, file, options);
 	size_t size = strlen(directory);
 
 	if (!size || strcmp(directory, ".") == 0)
 		return name;
 	return arena_format(
-		emit->arena, "%s%s%s", directory, directory[size - 1] == '/' ? "" : "/", name);
+		arena, "%s%s%s", directory, directory[size - 1] == '/' ? "" : "/", name);
 }
 
-static void make(struct emit *emit, const char *side, const char *extension,
-	void (*part)(struct emit *emit, struct text *out), struct emit_output *outputs,
-	size_t *count)
+static void add_output(struct arena *arena, struct emit_outputs *outputs, const char *path,
+	const struct text *text)
 {
-	struct text draft, text;
-
-	text_init(&draft, emit->arena);
-	text_init(&text, emit->arena);
-	part(emit, &draft);
-	c_fence_long_lines(&text, draft.data, draft.size);
-	outputs[*count] = (struct emit_output){
-		.path = path_of(emit, emit_file_name(emit, emit->file, side, extension)),
-		.text = text.data,
-		.size = text.size,
-	};
-	*count += 1;
+	/* sizes of 1, 3, 7 ... */
+	if ((outputs->count & (outputs->count + 1)) == 0)
+		outputs->items =
+			arena_grow(arena, outputs->items, outputs->count * sizeof(*outputs->items),
+				(outputs->count * 2 + 1) * sizeof(*outputs->items));
+	outputs->items[outputs->count++] =
+		(struct emit_output){ .path = path, .text = text->data, .size = text->size };
 }
 
-static void note_own(struct emit *emit, void *context, const struct model_service *service)
+void emit_add_output(struct emit *emit, const char *name, const struct text *text)
 {
-	bool *found = context;
-
-	*found |= service->base.file == emit->file;
+	add_output(emit->arena, emit->outputs,
+		path_of(emit->arena, emit->file, emit->options, name), text);
 }
 
-/* A server that takes services of its own file needs their handles. */
-static bool serves_as_client(struct emit *emit)
+enum emit_status emit_file(struct arena *arena, const struct model_file *file,
+	const struct emit_options *options, struct diag_list *diags, struct emit_outputs *outputs)
 {
-	bool found = false;
+	unsigned wanted = options->emitters ? options->emitters : 1;
+	enum emit_status status = EMIT_OK;
 
-	for (size_t i = 0; i < emit->file->declarations.count; i++)
-		if (emit->file->declarations.items[i].kind == MODEL_DECLARES_SERVICE)
-			emit_each_reference(emit, emit->file->declarations.items[i].as.service,
-				true, note_own, &found);
-	return found;
-}
+	for (size_t i = 0; i < emitter_count; i++) {
+		struct emit emit = { .arena = arena,
+			.file = file,
+			.options = options,
+			.diags = diags,
+			.outputs = outputs };
 
-enum emit_status emit_c_file(struct arena *arena, const struct model_file *file,
-	const struct emit_options *options, struct diag_list *diags, struct emit_output *outputs,
-	size_t *out_count)
-{
-	struct emit emit = { .arena = arena, .file = file, .options = options, .diags = diags };
-
-	*out_count = 0;
-	make(&emit, "", ".h", emit_values_header, outputs, out_count);
-	make(&emit, "", ".c", emit_values_source, outputs, out_count);
-	if (!options->no_client || serves_as_client(&emit)) {
-		make(&emit, "_client", ".h", emit_client_header, outputs, out_count);
-		make(&emit, "_client", ".c", emit_client_source, outputs, out_count);
+		if (wanted >> i & 1)
+			emitters[i].run(&emit);
+		if (emit.is_refused)
+			status = EMIT_REFUSED;
 	}
-	if (!options->no_server) {
-		make(&emit, "_server", ".h", emit_server_header, outputs, out_count);
-		make(&emit, "_server", ".c", emit_server_source, outputs, out_count);
-	}
-	return emit.is_refused ? EMIT_REFUSED : EMIT_OK;
+	return status;
 }
 
 /* ---- all files ---- */
 
-static void refuse_same_output(struct arena *arena, const char *path, struct diag_list *diags)
+/* The first path that two inputs would write, or NULL. */
+static const char *find_twice(struct arena *arena, const struct emit_outputs *outputs)
 {
-	diag_error(diags, DIAG_EMIT_SAME_OUTPUT, SOURCE_NOWHERE, "two inputs would both write '%s'",
-		c_comment_line(arena, path));
-}
+	struct names seen = { 0 };
 
-static bool has_path(const struct emit_output *outputs, size_t count, const char *path)
-{
-	for (size_t i = 0; i < count; i++)
-		if (strcmp(outputs[i].path, path) == 0)
-			return true;
-	return false;
+	for (size_t i = 0; i < outputs->count; i++)
+		if (names_add(&seen, arena, outputs->items[i].path, &outputs->items[i]))
+			return outputs->items[i].path;
+	return NULL;
 }
 
 /* ---- the depfile ---- */
@@ -131,63 +120,55 @@ static void depend_on(const struct model_file *file, const struct model_file **s
 }
 
 static void add_depfile(struct arena *arena, const struct model *model,
-	const struct emit_options *options, struct emit_output *outputs, size_t *count)
+	const struct emit_options *options, struct emit_outputs *outputs)
 {
 	const struct model_file **seen =
 		ARENA_ARRAY(arena, model->files.count, const struct model_file *);
+	const struct model_file *first = NULL;
+	const char *path = options->depfile;
 	size_t seen_count = 0;
 	struct text text;
-	const char *path = options->depfile;
 
 	text_init(&text, arena);
-	for (size_t i = 0; i < *count; i++) {
+	for (size_t i = 0; i < outputs->count; i++) {
 		text_add(&text, i ? " " : "");
-		add_dependency(&text, outputs[i].path);
+		add_dependency(&text, outputs->items[i].path);
 	}
 	text_add_char(&text, ':');
-	for (size_t i = 0; i < model->files.count; i++)
-		if (model->files.items[i]->is_requested)
-			depend_on(model->files.items[i], seen, &seen_count);
+	for (size_t i = 0; i < model->files.count; i++) {
+		if (!model->files.items[i]->is_requested)
+			continue;
+		first = first ? first : model->files.items[i];
+		depend_on(model->files.items[i], seen, &seen_count);
+	}
 	for (size_t i = 0; i < seen_count; i++) {
 		text_add(&text, " \\\n  ");
 		add_dependency(&text, seen[i]->path);
 	}
 	text_add_char(&text, '\n');
-	if (!*path) {
-		const char *first = outputs[0].path;
-		path = arena_format(arena, "%.*s.d", (int)(strlen(first) - 2), first);
-	}
-	outputs[(*count)++] =
-		(struct emit_output){ .path = path, .text = text.data, .size = text.size };
+	if (!*path)
+		path = path_of(
+			arena, first, options, arena_format(arena, "%s.netron.d", first->stem));
+	add_output(arena, outputs, path, &text);
 }
 
-enum emit_status emit_c(struct arena *arena, const struct model *model,
-	const struct emit_options *options, struct diag_list *diags,
-	struct emit_output **out_outputs, size_t *out_count)
+enum emit_status emit_all(struct arena *arena, const struct model *model,
+	const struct emit_options *options, struct diag_list *diags, struct emit_outputs *outputs)
 {
-	struct emit_output *outputs =
-		ARENA_ARRAY(arena, model->files.count * MAX_OUTPUTS + 1, struct emit_output);
 	enum emit_status status = EMIT_OK;
-	size_t count = 0;
+	const char *twice;
 
-	for (size_t i = 0; i < model->files.count; i++) {
-		const struct model_file *file = model->files.items[i];
-		size_t one = 0;
-		if (!file->is_requested)
-			continue;
-		if (emit_c_file(arena, file, options, diags, outputs + count, &one) != EMIT_OK)
+	for (size_t i = 0; i < model->files.count; i++)
+		if (model->files.items[i]->is_requested &&
+			emit_file(arena, model->files.items[i], options, diags, outputs) != EMIT_OK)
 			status = EMIT_REFUSED;
-		if (one && has_path(outputs, count, outputs[count].path)) {
-			refuse_same_output(arena, outputs[count].path, diags);
-			status = EMIT_REFUSED;
-		}
-		count += one;
+	twice = find_twice(arena, outputs);
+	if (twice) {
+		diag_error(diags, DIAG_EMIT_SAME_OUTPUT, SOURCE_NOWHERE,
+			"two inputs would both write '%s'", c_comment_line(arena, twice));
+		status = EMIT_REFUSED;
 	}
-	if (status != EMIT_OK)
-		return status;
-	if (options->depfile && count)
-		add_depfile(arena, model, options, outputs, &count);
-	*out_outputs = outputs;
-	*out_count = count;
-	return EMIT_OK;
+	if (status == EMIT_OK && options->depfile && outputs->count)
+		add_depfile(arena, model, options, outputs);
+	return status;
 }

@@ -1,7 +1,5 @@
-/* emitter.h - from a checked model to the text of files. write.h puts them on the disk.
- *
- * For market.nsvc: market.netron.h and .c (values and tables, values.c and schema.c),
- * market_client.netron.h and .c (client.c), market_server.netron.h and .c (server.c). */
+/* emitter.h - from a checked model to the text of files. write.h puts them on the disk. Which kinds
+ * of files there are is a table (emitter.c); each kind is a function over one input file. */
 #ifndef NETRONC_EMITTER_H
 #define NETRONC_EMITTER_H
 
@@ -12,10 +10,24 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct emit;
+
+/* What --emit can ask for. */
+struct emitter {
+	const char *name;  /* c, openapi */
+	const char *files; /* for --help: what it writes of market.nsvc */
+	void (*run)(struct emit *emit);
+};
+
+extern const struct emitter emitters[];
+extern const size_t emitter_count;
+
 struct emit_options {
+	unsigned emitters;     /* a bit for each of the table; 0: c alone */
 	const char *directory; /* of the outputs; NULL: beside each input */
 	const char *version;   /* of netronc */
 	bool no_client, no_server;
+	bool no_openapi;     /* c: without the tables that the runtime serves as /openapi.json */
 	const char *depfile; /* NULL: none; "": <stem>.netron.d of the first input, beside its
 				outputs */
 };
@@ -31,15 +43,18 @@ struct emit_output {
 	size_t size;
 };
 
-/* The C outputs of every requested file, and the depfile. */
-enum emit_status emit_c(struct arena *arena, const struct model *model,
-	const struct emit_options *options, struct diag_list *diags,
-	struct emit_output **out_outputs, size_t *out_count);
+/* Grows in an arena. */
+struct emit_outputs {
+	struct emit_output *items;
+	size_t count;
+};
 
-/* The outputs of one file, in the order in which they are written; at most 6. EMIT_OK or
- * EMIT_REFUSED. */
-enum emit_status emit_c_file(struct arena *arena, const struct model_file *file,
-	const struct emit_options *options, struct diag_list *diags, struct emit_output *outputs,
-	size_t *out_count);
+/* The outputs of every requested file, and the depfile. Zeroed outputs are empty. */
+enum emit_status emit_all(struct arena *arena, const struct model *model,
+	const struct emit_options *options, struct diag_list *diags, struct emit_outputs *outputs);
+
+/* The outputs of one file, in the order in which they are written, behind what is there. */
+enum emit_status emit_file(struct arena *arena, const struct model_file *file,
+	const struct emit_options *options, struct diag_list *diags, struct emit_outputs *outputs);
 
 #endif

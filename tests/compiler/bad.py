@@ -175,7 +175,9 @@ def check_explain(netronc, code, name):
 def check_usage(tap, netronc):
     for arguments, words in (
             ([], "no input file"), (["check"], "no input file"), (["explain"], "which code"),
-            (["--emit", "ts", "a.nsvc"], "--emit takes c"), (["--only", "x", "a.nsvc"], "--only"),
+            (["--emit", "nothing", "a.nsvc"], "there is c"), (["--emit", "c,", "a.nsvc"], "there is c"),
+            (["--emit"], "--emit takes"),
+            (["--emit=", "a.nsvc"], "--emit takes"), (["--only", "x", "a.nsvc"], "--only"),
             (["--nonsense", "a.nsvc"], "unknown option"), (["fmt", "a.nsvc"], "no command"),
             (["lsp"], "no command"), (["new", "thing"], "no command"), (["-o"], "directory"),
             (["check", "--against", "old.nsvc", "a.nsvc"], "compare"),

@@ -1,5 +1,5 @@
 /* nsvc.c - any text as an .nsvc file: read, resolved, checked, what is wrong with it printed, and
- * what is right written as C. */
+ * what is right written in every way there is. */
 #include "emit/emitter.h"
 #include "model/resolve.h"
 #include "support/load.h"
@@ -44,15 +44,13 @@ static void print(struct arena *arena, struct diag_list *diags)
 }
 
 /* What every rule allows can be written. */
-static void write_c(struct arena *arena, const struct model *model, struct diag_list *diags)
+static void write_all_kinds(struct arena *arena, const struct model *model, struct diag_list *diags)
 {
-	const struct emit_options options = { .version = "0" };
-	struct emit_output outputs[6];
-	size_t count;
+	const struct emit_options options = { .version = "0", .emitters = ~0u };
+	struct emit_outputs outputs = { 0 };
 
 	for (size_t i = 0; i < model->files.count; i++)
-		if (emit_c_file(arena, model->files.items[i], &options, diags, outputs, &count) !=
-			EMIT_OK)
+		if (emit_file(arena, model->files.items[i], &options, diags, &outputs) != EMIT_OK)
 			abort();
 }
 
@@ -77,7 +75,7 @@ static void run(void *context)
 		resolve_text(input->arena, diags, "fuzz.nsvc", input->text, input->size, &options);
 	print(input->arena, diags);
 	if (diag_errors(diags) == 0)
-		write_c(input->arena, result.model, diags);
+		write_all_kinds(input->arena, result.model, diags);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

@@ -35,18 +35,19 @@ static void compile(void *context)
 {
 	struct sweep *sweep = context;
 	const struct resolve_options options = { .for_output = true };
-	const struct emit_options emit = { .version = "0" };
+	const struct emit_options emit = { .version = "0", .emitters = ~0u };
 	const struct diag_style style = { .is_json = false };
 	struct diag_list *diags = diag_list_new(sweep->arena);
 	struct resolve_result result =
 		resolve_text(sweep->arena, diags, "t.nsvc", sweep->text, sweep->size, &options);
-	struct emit_output outputs[6];
+	struct emit_outputs outputs = { 0 };
 	struct text out;
 
 	if (diag_errors(diags) == 0)
-		ck_assert_int_eq(emit_c_file(sweep->arena, result.model->files.items[0], &emit,
-					 diags, outputs, &sweep->outputs),
+		ck_assert_int_eq(emit_file(sweep->arena, result.model->files.items[0], &emit, diags,
+					 &outputs),
 			EMIT_OK);
+	sweep->outputs = outputs.count;
 	text_init(&out, sweep->arena);
 	diag_render(diags, &style, &out);
 }
@@ -109,7 +110,7 @@ START_TEST(test_what_is_right)
 	size_t outputs;
 
 	ck_assert_uint_gt(sweep_all(text, &outputs), 10);
-	ck_assert_uint_eq(outputs, 6);
+	ck_assert_uint_ge(outputs, 6);
 	free(text);
 }
 END_TEST
