@@ -2,7 +2,8 @@
 
 #include "suite.h"
 
-static Suite *(*const suites[])(void) = { frame_suite, hello_suite, json_suite, packet_suite };
+static Suite *(*const suites[])(
+	void) = { frame_suite, hello_suite, http1_suite, json_suite, packet_suite };
 
 int main(void)
 {

@@ -6,6 +6,7 @@
 
 Suite *frame_suite(void);
 Suite *hello_suite(void);
+Suite *http1_suite(void);
 Suite *json_suite(void);
 Suite *packet_suite(void);
 
