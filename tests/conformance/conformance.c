@@ -1,6 +1,7 @@
 /* conformance.c - every way of speaking, over one transport: `conformance SCHEME`. A line per way:
  * its name, then yes, or no and why. */
 #include "conformance_client.netron.h"
+#include "pipe_transport.h"
 #include "probe.h"
 
 #include <stdarg.h>
@@ -401,7 +402,9 @@ static int open_world(struct world *world, const char *scheme)
 			(int)getpid());
 	else
 		snprintf(world->url, sizeof world->url, "%s://%s", scheme,
-			strcmp(scheme, "memory") == 0 ? "conformance" : "127.0.0.1:0");
+			strcmp(scheme, "memory") == 0 || strcmp(scheme, "pipe") == 0
+				? "conformance"
+				: "127.0.0.1:0");
 	options.loop = &world->uv;
 	options.events.on_connect = on_connect;
 	options.events.on_disconnect = on_disconnect;
@@ -446,7 +449,7 @@ int main(int argc, char **argv)
 {
 	int status = 0;
 
-	if (argc != 2)
+	if (argc != 2 || pipe_transport_register() < 0)
 		return 2;
 	for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
 		struct world world;

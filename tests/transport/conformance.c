@@ -1,4 +1,5 @@
 /* Connecting, bytes both ways, back-pressure. */
+#include "pipe_transport.h"
 #include "suite.h"
 #include "suites.h"
 #include "world.h"
@@ -333,8 +334,8 @@ static Suite *(*const suites[])(
 
 int main(int count, char **arguments)
 {
-	if (count != 2 || !nt_transport_find(arguments[1])) {
-		fprintf(stderr, "usage: %s tcp|unix|memory\n", arguments[0]);
+	if (pipe_transport_register() < 0 || count != 2 || !nt_transport_find(arguments[1])) {
+		fprintf(stderr, "usage: %s tcp|unix|memory|pipe\n", arguments[0]);
 		return 2;
 	}
 	test_scheme = arguments[1];

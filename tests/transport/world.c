@@ -237,8 +237,8 @@ void world_init(struct world *world, const char *scheme)
 		ck_assert_ptr_nonnull(mkdtemp(directory));
 		snprintf(world->url, sizeof world->url, "unix://%s/s", directory);
 	} else {
-		snprintf(world->url, sizeof world->url, "%s",
-			strcmp(scheme, "tcp") == 0 ? "tcp://127.0.0.1:0" : "memory://test");
+		snprintf(world->url, sizeof world->url, "%s://%s", scheme,
+			strcmp(scheme, "tcp") == 0 ? "127.0.0.1:0" : "test");
 	}
 }
 

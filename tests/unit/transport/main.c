@@ -1,7 +1,7 @@
 #include "suite.h"
 #include "transport_suites.h"
 
-static Suite *(*const suites[])(void) = { acceptor_suite, dial_suite, memory_suite,
+static Suite *(*const suites[])(void) = { acceptor_suite, custom_suite, dial_suite, memory_suite,
 	socket_file_suite, stream_suite, tcp_suite, transport_suite, unix_suite };
 
 int main(void)

@@ -5,6 +5,7 @@
 #include <check.h>
 
 Suite *acceptor_suite(void);
+Suite *custom_suite(void);
 Suite *dial_suite(void);
 Suite *memory_suite(void);
 Suite *socket_file_suite(void);
