@@ -50,6 +50,11 @@ size_t nt_base64_encode(const void *data, size_t size, char *out)
 	return (size_t)(to - out);
 }
 
+bool nt_base64_is_digit(char c)
+{
+	return values[(uint8_t)c] != NONE;
+}
+
 /* Four characters without padding. */
 static bool decode_group(const uint8_t *in, uint8_t **out)
 {

@@ -19,4 +19,7 @@ size_t nt_base64_encode(const void *data, size_t size, char *out);
  * untouched, what out holds is not defined. out may be where text is. */
 bool nt_base64_decode(const char *text, size_t size, uint8_t *out, size_t *out_size);
 
+/* Whether a character is one of the 64. */
+bool nt_base64_is_digit(char c);
+
 #endif

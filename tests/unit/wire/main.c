@@ -3,7 +3,7 @@
 #include "suite.h"
 
 static Suite *(*const suites[])(
-	void) = { frame_suite, hello_suite, http1_suite, json_suite, packet_suite };
+	void) = { frame_suite, hello_suite, http1_suite, json_suite, packet_suite, ws_suite };
 
 int main(void)
 {

@@ -9,5 +9,6 @@ Suite *hello_suite(void);
 Suite *http1_suite(void);
 Suite *json_suite(void);
 Suite *packet_suite(void);
+Suite *ws_suite(void);
 
 #endif
