@@ -5,6 +5,7 @@
 #include "client/listen.h"
 #include "client/reference.h"
 #include "client/resolve.h"
+#include "codec/deflate.h"
 #include "peer/control.h"
 #include "peer/peer.h"
 #include "peer/streams.h"
@@ -146,6 +147,9 @@ static void release(netron *net)
 	nt_buf_fini(&net->emitted[1]);
 	nt_arena_pool_fini(&net->arenas);
 	nt_buf_fini(&net->scratch);
+	nt_buf_fini(&net->deflated);
+	nt_buf_fini(&net->inflated);
+	nt_deflate_free(net->deflate);
 	for (char **name = net->may_expose; name && *name; name++)
 		nt_free(&allocator, *name);
 	nt_free(&allocator, net->may_expose);
@@ -173,6 +177,8 @@ static void init(netron *net, const netron_allocator *allocator)
 	net->stop_post = (struct nt_post){ .fn = stop, .arg = net };
 	nt_arena_pool_init(&net->arenas, &net->allocator, ARENA_CHUNKS);
 	nt_buf_init(&net->scratch, &net->allocator);
+	nt_buf_init(&net->deflated, &net->allocator);
+	nt_buf_init(&net->inflated, &net->allocator);
 	nt_slots_init(&net->peers, &net->allocator);
 	nt_slots_init(&net->tasks, &net->allocator);
 	nt_slots_init(&net->flows, &net->allocator);

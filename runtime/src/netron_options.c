@@ -68,6 +68,9 @@ int nt_options_apply(netron *net, const netron_options *options)
 {
 	net->features = NT_FEATURE_INT64 | NT_FEATURE_CONTEXT | NT_FEATURE_CANCEL |
 			NT_FEATURE_CREDIT | NT_FEATURE_GOAWAY;
+	net->compress_bytes = options->compress_bytes;
+	if (net->compress_bytes > 0)
+		net->features |= NT_FEATURE_DEFLATE;
 	nt_random(&net->random, sizeof net->random);
 	net->limits = options->limits;
 	nt_limits_fill(&net->limits);

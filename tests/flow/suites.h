@@ -6,6 +6,7 @@
 
 Suite *calls_suite(void);
 Suite *chunks_suite(void);
+Suite *compression_suite(void);
 Suite *ends_suite(void);
 Suite *drain_suite(void);
 Suite *events_suite(void);

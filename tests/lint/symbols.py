@@ -63,8 +63,8 @@ def main():
     soname = [h for h in headers if "SONAME" in h]
     tap.case("the soname is libnetron.so.0", [] if any("[libnetron.so.0]" in h for h in soname) else soname or ["none"])
     needed = re.findall(r"NEEDED.*\[(.*)\]", "\n".join(headers))
-    allowed = re.compile(r"lib(uv|msgpackc|msgpack-c|c|pthread|rt|m|dl|gcc_s|asan|ubsan|tsan)\.so|ld-linux")
-    tap.case("the library loads libuv, msgpack-c, libc and nothing else",
+    allowed = re.compile(r"lib(uv|msgpackc|msgpack-c|ssl|crypto|z|c|pthread|rt|m|dl|gcc_s|asan|ubsan|tsan)\.so|ld-linux")
+    tap.case("the library loads libuv, msgpack-c, OpenSSL, zlib, libc and nothing else",
              [n for n in needed if not allowed.match(os.path.basename(n))])
     tap.done()
 

@@ -169,6 +169,9 @@ static netron_options options_of(struct sim_node *node)
 		.on_disconnect = on_disconnect,
 		.user = node,
 	};
+	/* Two that both have it compress even what is short. */
+	if (sim_chance(work, 3000))
+		options.compress_bytes = sim_between(work, 1, 200);
 	if (node->is_tight) {
 		options.limits.max_calls = sim_between(work, 1, 8);
 		options.limits.max_pending = sim_between(work, 2, 64);

@@ -131,6 +131,10 @@ typedef struct netron_options {
 	uint32_t keepalive_ms;
 	uint32_t keepalive_min_ms; /* peers that are Netron for C are asked not to send PINGs more
 				      often [1000] */
+	/** Packets of so many bytes or more are sent compressed, to peers that have this set too.
+	 * Costs processor time, and what is compressed together with secrets can betray them by its
+	 * size. [0: never] */
+	uint32_t compress_bytes;
 	/** Names of services that peers may offer here (netron_peer_expose), then NULL; "*": any.
 	 * Copied. NULL: none. */
 	const char *const *may_expose;

@@ -1,6 +1,7 @@
 /* connection.c - the order of things on one connection: bytes, frame, message, packet, task. */
 #include "peer/connection.h"
 
+#include "peer/compress.h"
 #include "peer/handshake.h"
 #include "peer/output.h"
 #include "wire/packet.h"
@@ -114,6 +115,23 @@ static void on_packet(struct nt_peer *peer, const struct nt_packet *packet)
 	}
 }
 
+/* A packet inside a packet, one deep. */
+static void on_deflated(struct nt_peer *peer, const struct nt_packet *packet)
+{
+	struct nt_packet inner;
+	int rc = nt_expand(peer->net, packet, &inner);
+
+	if (rc < 0)
+		nt_peer_abort(peer, rc,
+			rc == NETRON_E_TOO_LARGE ? "a compressed packet is larger than the limit"
+						 : "a compressed packet cannot be read");
+	else if (nt_packet_type(&inner) == NT_PACKET_DEFLATED)
+		nt_peer_abort(peer, NETRON_E_PROTOCOL, "a packet is compressed twice");
+	else
+		on_packet(peer, &inner);
+	nt_expanded(peer->net);
+}
+
 static bool on_message(void *user, const uint8_t *data, size_t size)
 {
 	struct nt_peer *peer = user;
@@ -126,6 +144,9 @@ static bool on_message(void *user, const uint8_t *data, size_t size)
 		nt_log(&peer->net->log, NT_LOG_DEBUG, "a second hello is ignored");
 	else if (nt_packet_decode(data, size, &packet) < 0)
 		on_broken(peer, &packet, size);
+	else if (nt_packet_type(&packet) == NT_PACKET_DEFLATED &&
+		 may_use(peer, &packet, NT_FEATURE_DEFLATE))
+		on_deflated(peer, &packet);
 	else
 		on_packet(peer, &packet);
 	return peer->phase < NT_PEER_CLOSING;

@@ -49,7 +49,7 @@ static void start_bridge(struct nt_peer *peer)
 	netron *net = peer->net;
 
 	peer->is_bridge = peer->is_netron_c = true;
-	peer->features = net->features & ~(unsigned)NT_FEATURE_GOAWAY;
+	peer->features = net->features & ~(unsigned)(NT_FEATURE_GOAWAY | NT_FEATURE_DEFLATE);
 	nt_free(&net->allocator, peer->id); /* of the connection before this one */
 	peer->id = nt_strdup(&net->allocator, net->id);
 	if (peer->id)

@@ -20,6 +20,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
+struct nt_deflate;
 struct nt_health;
 struct nt_heard;
 struct nt_packet;
@@ -110,7 +111,10 @@ struct netron {
 
 	struct nt_loop loop;
 	struct nt_arena_pool arenas;
-	struct nt_buf scratch; /* packets that cannot go out yet are encoded here first */
+	struct nt_deflate *deflate; /* NULL: not needed yet */
+	struct nt_buf deflated, inflated;
+	uint32_t compress_bytes; /* 0: never */
+	struct nt_buf scratch;   /* packets that cannot go out yet are encoded here first */
 	struct nt_hooks hooks;
 	struct nt_counts counts;
 

@@ -2,6 +2,7 @@
 #include "peer/output.h"
 
 #include "codec/failure.h"
+#include "peer/compress.h"
 #include "peer/connection.h"
 #include "peer/context.h"
 #include "peer/framing.h"
@@ -76,6 +77,8 @@ int nt_output_end(struct nt_output *output, uint8_t *p)
 		nt_buf_truncate(out, output->undo);
 		return NETRON_E_TOO_LARGE;
 	}
+	if (peer->features & NT_FEATURE_DEFLATE)
+		nt_compress(peer->net, peer->channel, output->begin + header);
 	if (!nt_framing_end(peer->channel, output->begin)) {
 		nt_buf_truncate(out, output->undo);
 		return NETRON_E_NO_MEMORY;

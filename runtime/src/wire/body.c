@@ -62,6 +62,16 @@ uint8_t *nt_put_string(uint8_t *p, const char *text, size_t size)
 	return p + size;
 }
 
+uint8_t *nt_put_bin(uint8_t *p, const uint8_t *data, size_t size)
+{
+	unsigned bytes = size <= UINT8_MAX ? 1 : size <= UINT16_MAX ? 2 : 4;
+
+	*p++ = bytes == 1 ? 0xc4 : bytes == 2 ? 0xc5 : 0xc6;
+	p = put_be(p, (uint32_t)size, bytes);
+	memcpy(p, data, size);
+	return p + size;
+}
+
 uint8_t *nt_put_undefined(uint8_t *p)
 {
 	memcpy(p, "\xd4\0\0", 3);
@@ -110,4 +120,19 @@ const uint8_t *nt_take_string(
 		return NULL;
 	*out_text = (const char *)p;
 	return p + *out_size;
+}
+
+const uint8_t *nt_take_bin(
+	const uint8_t *p, const uint8_t *end, const uint8_t **out_data, size_t *out_size)
+{
+	unsigned bytes;
+
+	if (p >= end || *p < 0xc4 || *p > 0xc6)
+		return NULL;
+	bytes = 1u << (*p++ - 0xc4);
+	if ((size_t)(end - p) < bytes)
+		return NULL;
+	*out_size = take_be(p, bytes);
+	*out_data = p += bytes;
+	return (size_t)(end - p) < *out_size ? NULL : p + *out_size;
 }

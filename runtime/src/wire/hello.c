@@ -18,6 +18,7 @@ static const struct {
 	{ "cancel", NT_FEATURE_CANCEL },
 	{ "credit", NT_FEATURE_CREDIT },
 	{ "goaway", NT_FEATURE_GOAWAY },
+	{ "deflate", NT_FEATURE_DEFLATE },
 };
 
 enum { FEATURES = sizeof(features) / sizeof(features[0]) };

@@ -23,7 +23,8 @@ enum nt_packet_type {
 	NT_PACKET_CREDIT = 10, /* credit: a writer may send so much more */
 	NT_PACKET_STOP = 11,   /* credit: a writer is to stop */
 	NT_PACKET_GOAWAY = 12, /* goaway: no new requests to me */
-	NT_PACKET_TYPES = 13
+	NT_PACKET_DEFLATED = 13, /* deflate: bin with another packet, compressed (RFC 1951) */
+	NT_PACKET_TYPES = 14
 };
 
 enum {

@@ -8,6 +8,7 @@ Suite *compare_suite(void);
 Suite *copy_suite(void);
 Suite *cursor_suite(void);
 Suite *definition_suite(void);
+Suite *deflate_suite(void);
 Suite *failure_suite(void);
 Suite *format_suite(void);
 Suite *memory_suite(void);
