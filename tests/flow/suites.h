@@ -28,5 +28,6 @@ Suite *stream_reentry_suite(void);
 Suite *server_suite(void);
 Suite *tasks_suite(void);
 Suite *threads_suite(void);
+Suite *websocket_suite(void);
 
 #endif

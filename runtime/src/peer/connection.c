@@ -4,6 +4,7 @@
 #include "peer/compress.h"
 #include "peer/handshake.h"
 #include "peer/output.h"
+#include "peer/websocket.h"
 #include "wire/packet.h"
 
 #include <stdio.h>
@@ -159,6 +160,12 @@ static void on_frame_due(struct nt_timer *timer, nt_ms now)
 		"a packet was begun and not finished in time");
 }
 
+static bool has_partial(const struct nt_peer *peer)
+{
+	return peer->websocket ? nt_ws_is_partial(&peer->websocket->ws)
+			       : nt_frame_is_partial(&peer->frame);
+}
+
 /* The clock runs from the first byte of the message that is not complete. */
 static void watch_partial(struct nt_peer *peer)
 {
@@ -171,13 +178,13 @@ static void watch_partial(struct nt_peer *peer)
 		peer->frame_is_new = true;
 		return;
 	}
-	if (!nt_frame_is_partial(&peer->frame)) {
+	if (!has_partial(peer)) {
 		nt_loop_unset_timer(&net->loop, &peer->timer);
 	} else if (peer->frame_is_new) {
 		peer->timer.on_due = on_frame_due;
 		nt_loop_set_timer(&net->loop, &peer->timer, net->limits.frame_timeout_ms);
 	}
-	peer->frame_is_new = !nt_frame_is_partial(&peer->frame);
+	peer->frame_is_new = !has_partial(peer);
 }
 
 static void on_bytes(void *user, const uint8_t *data, size_t size)
@@ -188,10 +195,16 @@ static void on_bytes(void *user, const uint8_t *data, size_t size)
 	if (peer->phase >= NT_PEER_CLOSING)
 		return;
 	nt_keepalive_heard(&peer->keepalive, nt_loop_now(&peer->net->loop));
-	if (peer->channel->framing == NT_FRAMING_MESSAGES)
+	switch (peer->channel->framing) {
+	case NT_FRAMING_MESSAGES:
 		rc = on_message(peer, data, size) ? 0 : NETRON_E_CLOSED;
-	else
+		break;
+	case NT_FRAMING_WEBSOCKET:
+		rc = nt_websocket_feed(peer->websocket, data, size);
+		break;
+	default:
 		rc = nt_frame_feed(&peer->frame, data, size, on_message, peer);
+	}
 	if (rc == NETRON_E_TOO_LARGE)
 		nt_peer_abort(peer, rc, "a packet is larger than the limit");
 	else if (rc < 0)
@@ -209,7 +222,70 @@ static void on_end(void *user)
 
 static void on_close(void *user, const netron_error *error)
 {
-	nt_peer_over(user, error);
+	struct nt_peer *peer = user;
+	bool was_closed = nt_websocket_was_closed(peer->websocket);
+
+	nt_websocket_free(peer->websocket);
+	peer->websocket = NULL;
+	/* Where both sides have said that it ends, how it then did says nothing. */
+	nt_peer_over(peer, was_closed ? NULL : error);
+}
+
+/* ---- WebSocket ---- */
+
+/* Codes of closing that applications chose: the original's, for a token that does not hold. */
+enum { CODE_UNAUTHORIZED = 4001 };
+
+static bool on_wrote(void *user)
+{
+	struct nt_peer *peer = user;
+
+	nt_connection_wrote(peer);
+	return peer->phase < NT_PEER_CLOSING;
+}
+
+/* The connection is closed as the other side wishes. */
+static void on_closing(void *user, uint16_t code, const char *text)
+{
+	struct nt_peer *peer = user;
+
+	if (code == CODE_UNAUTHORIZED)
+		nt_peer_set_reason(peer, NETRON_E_UNAUTHORIZED, text);
+	else if (peer->phase < NT_PEER_READY)
+		nt_peer_set_reason(peer, NETRON_E_REFUSED, text);
+	else if (code != NT_WS_NORMAL && code != NT_WS_GOING_AWAY && code != NT_WS_NO_CODE)
+		nt_peer_set_reason(peer, NETRON_E_LOST, text);
+	nt_peer_leave(peer);
+}
+
+static void on_fail(void *user, uint16_t code)
+{
+	struct nt_peer *peer = user;
+
+	if (code == NT_WS_INTERNAL) {
+		nt_peer_abort(peer, NETRON_E_NO_MEMORY, NULL);
+		return;
+	}
+	bool is_large = code == NT_WS_TOO_LARGE;
+	const char *reason = is_large                 ? "a packet is larger than the limit"
+			     : code == NT_WS_NOT_UTF8 ? "a text is not UTF-8"
+						      : "a frame breaks the rules of WebSocket";
+	nt_websocket_close(peer->websocket, code, reason);
+	nt_peer_abort(peer, is_large ? NETRON_E_TOO_LARGE : NETRON_E_PROTOCOL, reason);
+}
+
+static bool open_websocket(struct nt_peer *peer)
+{
+	static const struct nt_websocket_events events = {
+		.on_message = on_message,
+		.on_wrote = on_wrote,
+		.on_close = on_closing,
+		.on_fail = on_fail,
+	};
+
+	peer->websocket = nt_websocket_new(
+		&peer->net->loop, peer->channel, peer->net->limits.max_packet_bytes, &events, peer);
+	return peer->websocket != NULL;
 }
 
 /* ---- silence ---- */
@@ -358,8 +434,41 @@ void nt_connection_open(struct nt_peer *peer, struct nt_channel *channel)
 	peer->channel = channel;
 	set_marks(peer, UINT32_MAX, UINT32_MAX);
 	channel->write_timeout_ms = limits->write_timeout_ms;
+	channel->max_message_bytes = limits->max_packet_bytes;
 	peer->frame_is_new = true;
+	bool is_open = channel->framing != NT_FRAMING_WEBSOCKET || open_websocket(peer);
 	nt_channel_start(channel, &events, peer);
-	if (peer->phase == NT_PEER_DIALING)
+	if (!is_open)
+		nt_peer_abort(peer, NETRON_E_NO_MEMORY, NULL);
+	else if (peer->phase == NT_PEER_DIALING)
 		nt_handshake_start(peer);
+}
+
+/* ---- the end ---- */
+
+/* How long a close waits for the other side to take what is queued. */
+enum { LINGER_MS = 500 };
+
+void nt_connection_close(struct nt_peer *peer)
+{
+	bool is_leaving = peer->is_inbound && (peer->net->is_draining || peer->net->is_closing);
+
+	if (peer->websocket)
+		nt_websocket_close(
+			peer->websocket, is_leaving ? NT_WS_GOING_AWAY : NT_WS_NORMAL, NULL);
+	peer->channel->ops->close(peer->channel, LINGER_MS);
+}
+
+/* Where the protocol has words for it the other side is told why; where they were said, waits until
+ * they are out. */
+void nt_connection_break(struct nt_peer *peer, int code, const char *reason)
+{
+	uint16_t say = nt_websocket_code_of(code);
+
+	if (peer->websocket && say)
+		nt_websocket_close(peer->websocket, say, reason);
+	if (peer->websocket && peer->websocket->has_closed)
+		peer->channel->ops->close(peer->channel, LINGER_MS);
+	else
+		peer->channel->ops->abort(peer->channel, code);
 }

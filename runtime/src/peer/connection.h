@@ -20,6 +20,10 @@ void nt_connection_hold(struct nt_peer *peer, bool hold);
 
 /* Something was appended to the channel's output: sends it, and minds the marks. */
 void nt_connection_wrote(struct nt_peer *peer);
+/* The peer is closing: sends what is queued, then closes the channel; or drops all, because of code
+ * (NETRON_E_*). */
+void nt_connection_close(struct nt_peer *peer);
+void nt_connection_break(struct nt_peer *peer, int code, const char *reason);
 /* The hello is complete: from now on the peer's silence is noticed. */
 void nt_connection_keep_alive(struct nt_peer *peer);
 

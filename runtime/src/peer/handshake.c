@@ -4,6 +4,7 @@
 #include "peer/connection.h"
 #include "peer/framing.h"
 #include "peer/output.h"
+#include "peer/websocket.h"
 #include "wire/packet.h"
 
 #include <stdio.h>
@@ -43,6 +44,15 @@ static void send_hello(struct nt_peer *peer, enum nt_hello_type type)
 		nt_peer_abort(peer, NETRON_E_NO_MEMORY, "the hello could not be sent");
 }
 
+/* That of the side that was connected to. */
+static void send_first(void *user)
+{
+	struct nt_peer *peer = user;
+
+	if (peer->phase == NT_PEER_HELLO)
+		send_hello(peer, NT_HELLO_SERVER);
+}
+
 /* Both ends of it are this process. */
 static void start_bridge(struct nt_peer *peer)
 {
@@ -69,8 +79,10 @@ void nt_handshake_start(struct nt_peer *peer)
 	}
 	peer->timer.on_due = on_hello_due;
 	nt_loop_set_timer(&net->loop, &peer->timer, net->limits.handshake_timeout_ms);
-	if (peer->is_inbound)
-		send_hello(peer, NT_HELLO_SERVER);
+	if (peer->is_inbound && peer->websocket)
+		nt_websocket_wait(peer->websocket, send_first);
+	else if (peer->is_inbound)
+		send_first(peer);
 }
 
 static void take_hello(struct nt_peer *peer, const struct nt_hello *hello)

@@ -26,9 +26,6 @@ static const struct {
 	[NT_PEER_OVER] = { "over", 0 },
 };
 
-/* How long a close waits for the other side to take what is queued. */
-enum { LINGER_MS = 500 };
-
 const char *nt_peer_phase_name(enum nt_peer_phase phase)
 {
 	return phase < NT_PEER_PHASES ? phases[phase].name : "?";
@@ -202,7 +199,7 @@ static void close_in_order(struct nt_peer *peer, int code)
 		nt_peer_set_reason(peer, code, NULL);
 	end(peer, code);
 	if (peer->channel)
-		peer->channel->ops->close(peer->channel, LINGER_MS);
+		nt_connection_close(peer);
 	else if (peer->dial)
 		peer->transport->cancel(peer->dial);
 	else
@@ -230,7 +227,7 @@ void nt_peer_abort(struct nt_peer *peer, int code, const char *reason)
 	peer->was_refused = code != NETRON_E_LOST;
 	end(peer, NETRON_E_LOST);
 	if (peer->channel)
-		peer->channel->ops->abort(peer->channel, code);
+		nt_connection_break(peer, code, reason);
 	else if (peer->dial)
 		peer->transport->cancel(peer->dial);
 }

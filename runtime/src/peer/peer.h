@@ -29,6 +29,7 @@ struct nt_holdings;      /* service/holding.h */
 struct nt_listening;     /* client/listen.h */
 struct nt_streams;       /* streams.h */
 struct nt_subscriptions; /* service/subscription.h */
+struct nt_websocket;     /* peer/websocket.h */
 
 /* The CONTEXT packet whose request has not come yet. */
 struct nt_pending_context {
@@ -80,6 +81,7 @@ struct nt_peer {
 	struct nt_dial *dial;                /* phase DIALING */
 	struct nt_channel *channel;          /* NULL before and after */
 	struct nt_frame frame;
+	struct nt_websocket *websocket; /* NULL: the channel is none */
 	struct nt_timer
 		timer; /* by phase: dialing, hello, partial message, last answers, waiting */
 	struct nt_keepalive keepalive;

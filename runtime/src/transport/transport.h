@@ -34,7 +34,8 @@ enum { NT_SERVES_HTTP = 1, NT_SERVES_WEBSOCKET = 2 };
 /* Up: what a channel tells its owner. No function is called before nt_channel_start, nor from
  * inside a call down. */
 struct nt_channel_events {
-	/* Bytes, valid during the call, with NT_BUF_SLACK readable bytes behind them. */
+	/* Bytes, valid during the call, with NT_BUF_SLACK readable bytes behind them. They lie in
+	 * memory that may be written, and belong to the owner. */
 	void (*on_bytes)(void *user, const uint8_t *data, size_t size);
 	/* The queue of unsent bytes fell to or below low_bytes after it had been above high_bytes.
 	 */
@@ -80,6 +81,8 @@ struct nt_channel {
 	uint32_t high_bytes, low_bytes; /* marks of on_drained */
 	uint32_t write_timeout_ms;      /* unsent bytes and no progress for so long: closed with
 					   NETRON_E_TIMEOUT; 0: never */
+	uint32_t max_message_bytes;     /* NT_FRAMING_MESSAGES: a larger one ends the channel with
+					   NETRON_E_TOO_LARGE */
 	uint8_t framing;                /* enum nt_framing; may change with the owner */
 	uint8_t protocol;               /* enum nt_protocol */
 	uint8_t serves;                 /* NT_SERVES_*, of NT_PROTOCOL_HTTP */

@@ -95,6 +95,13 @@ void nt_ws_mask(uint8_t *p, size_t size, const uint8_t key[4], size_t phase);
 /* The mask of one frame: random (RFC 6455, 5.3). */
 void nt_ws_make_key(uint8_t out_key[4]);
 
+/* How much stands before a message of some hundred bytes: with that room left for it, nothing has
+ * to move when its size is known. */
+static inline size_t nt_ws_room(enum nt_ws_role role)
+{
+	return role == NT_WS_CLIENT ? 8 : 4;
+}
+
 /* A frame whose size is not known before: what is appended to out between the two is its data,
  * which end masks where the role is a client's. begin: SIZE_MAX when there is no memory, else for
  * end. end: false when there is no memory; then the frame is gone from out. */

@@ -56,23 +56,17 @@ static size_t header_size(uint64_t size, enum nt_ws_role role)
 	return 2 + length_size(size) + (role == NT_WS_CLIENT ? 4 : 0);
 }
 
-/* Room for the header of a message of some hundred bytes: then nothing has to move. */
-static size_t reserved(enum nt_ws_role role)
-{
-	return header_size(126, role);
-}
-
 size_t nt_ws_begin(struct nt_buf *out, enum nt_ws_role role)
 {
 	static const uint8_t header[NT_WS_HEADER_MAX];
 	size_t begin = nt_buf_size(out);
 
-	return nt_buf_append(out, header, reserved(role)) ? begin : SIZE_MAX;
+	return nt_buf_append(out, header, nt_ws_room(role)) ? begin : SIZE_MAX;
 }
 
 bool nt_ws_end(struct nt_buf *out, size_t begin, enum nt_ws_role role, enum nt_ws_opcode opcode)
 {
-	size_t have = reserved(role), size = nt_buf_size(out) - begin - have;
+	size_t have = nt_ws_room(role), size = nt_buf_size(out) - begin - have;
 	size_t need = header_size(size, role);
 	uint8_t key[4], *p;
 
