@@ -57,3 +57,22 @@ install_packages() {
 	"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y \
 		-o Dpkg::Use-Pty=0 install --no-install-recommends "$@" >/dev/null
 }
+
+# need_npm: the npm packages of every package-lock.json in the tree, where they are missing or old.
+# Node may come from anywhere; Debian's is installed where there is none.
+need_npm() {
+	local lock dir
+
+	if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+		install_packages nodejs npm
+	fi
+	while IFS= read -r lock; do
+		dir=$(dirname "$lock")
+		if [[ ! $lock -nt $dir/node_modules/.package-lock.json ]]; then
+			continue
+		fi
+		echo "dev: installing the npm packages of $dir"
+		quietly npm --prefix "$dir" ci --no-audit --no-fund
+		touch "$dir/node_modules/.package-lock.json"
+	done < <(find . -name package-lock.json -not -path '*/node_modules/*' -not -path './build*')
+}

@@ -22,6 +22,7 @@ test_all() {
 	done
 
 	need build test
+	need_npm
 	if [[ $extent == full ]]; then
 		need full
 		export NETRON_LONG=1 # tests that send a gigabyte send ten

@@ -22,6 +22,10 @@ struct emit {
 	bool is_refused; /* a diagnostic was added: nothing may be written */
 	bool has_types;  /* info.c has written the table of types, of so many rows */
 	size_t type_count;
+	struct openapi
+		*openapi; /* openapi_table.c: what it wrote for the file; NULL: nothing yet */
+	size_t schema_count;
+	struct names shapes;  /* openapi_paths.c: paths without the names of their parameters */
 	struct names handles; /* services whose handle the client's header has by now */
 };
 
@@ -35,7 +39,8 @@ void emit_add_output(struct emit *emit, const char *name, const struct text *tex
 
 /* ---- the kinds of files ---- */
 
-void emit_c(struct emit *emit); /* c_files.c */
+void emit_c(struct emit *emit);       /* c_files.c */
+void emit_openapi(struct emit *emit); /* openapi.c */
 
 /* ---- the parts of the C files ---- */
 
@@ -159,6 +164,17 @@ void emit_each_reference(struct emit *emit, const struct model_service *service,
 
 /* Adds the netronc_info_acme_market of a service, and what it refers to. */
 void emit_add_info(struct emit *emit, struct text *out, const struct model_service *service);
+
+/* A string as the initialiser of a pointer; one that is too long for a literal becomes an array,
+ * which is added to out. NULL: "NULL". */
+const char *emit_constant(
+	struct emit *emit, struct text *out, const char *name, const char *string);
+bool emit_is_long(const char *string);
+
+/* ---- openapi_table.c ---- */
+
+/* Adds the netronc_openapi_acme_market of a service, and what it refers to. */
+void emit_add_openapi(struct emit *emit, struct text *out, const struct model_service *service);
 
 /* ---- common.c ---- */
 

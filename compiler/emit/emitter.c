@@ -8,6 +8,7 @@
 /* The first one is what is written when nobody asks for anything. */
 const struct emitter emitters[] = {
 	{ "c", "market.netron.[ch], market_client.netron.[ch], market_server.netron.[ch]", emit_c },
+	{ "openapi", "market.openapi.json", emit_openapi },
 };
 
 const size_t emitter_count = sizeof(emitters) / sizeof(emitters[0]);

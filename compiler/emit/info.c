@@ -9,15 +9,18 @@ enum { MOST_TYPES = UINT16_MAX, LONGEST_LITERAL = 4000 /* compilers need not tak
 
 /* ---- strings ---- */
 
-/* A long one becomes an array of its own, which is added to out. Its name, or the literal. */
-static const char *constant(
-	struct emit *emit, struct text *out, const char *name, const char *string)
+bool emit_is_long(const char *string)
+{
+	return strlen(string) > LONGEST_LITERAL;
+}
+
+const char *emit_constant(struct emit *emit, struct text *out, const char *name, const char *string)
 {
 	size_t size = string ? strlen(string) : 0;
 
 	if (!string)
 		return "NULL";
-	if (size <= LONGEST_LITERAL)
+	if (!emit_is_long(string))
 		return c_string_of(emit->arena, string);
 	text_format(out, "static const char %s[] = {", name);
 	for (size_t i = 0; i <= size; i++)
@@ -36,7 +39,7 @@ static const char *annotations_of(
 	if (!count)
 		return "NULL";
 	for (size_t i = 0; i < count; i++)
-		texts[i] = constant(emit, out,
+		texts[i] = emit_constant(emit, out,
 			arena_format(emit->arena, "netronc_annotation_%zu_%s", i, name),
 			base->annotations.items[i].text);
 	text_format(out, "static const char *const %s[] = {\n", list);
@@ -49,7 +52,8 @@ static const char *annotations_of(
 static const char *doc_of(
 	struct emit *emit, struct text *out, const struct model_base *base, const char *name)
 {
-	return constant(emit, out, arena_format(emit->arena, "netronc_doc_%s", name), base->doc);
+	return emit_constant(
+		emit, out, arena_format(emit->arena, "netronc_doc_%s", name), base->doc);
 }
 
 /* ---- types ---- */
@@ -159,7 +163,7 @@ static size_t add_types(struct emit *emit, struct text *out)
 	count = found.seen.count < MOST_TYPES ? found.seen.count : MOST_TYPES;
 	for (size_t i = 0; i < count; i++) {
 		const struct model_base *base = found.seen.entries[i].value;
-		const char *text = constant(emit, out,
+		const char *text = emit_constant(emit, out,
 			arena_format(emit->arena, "netronc_text_%s", base->c_name), base->text);
 		text_format(&rows, "\t{ %s, %s, %s },\n", c_string_of(emit->arena, base->name),
 			text, doc_of(emit, out, base, base->c_name));
@@ -181,7 +185,7 @@ static void add_members(struct emit *emit, struct text *out, const struct model_
 	for (size_t i = 0; i < service->members.count; i++) {
 		const struct model_member *member = &service->members.items[i];
 		const char *name = arena_format(emit->arena, "%s_%zu", prefix, i);
-		const char *signature = constant(emit, out,
+		const char *signature = emit_constant(emit, out,
 			arena_format(emit->arena, "netronc_signature_%s", name), member->signature);
 		const char *doc = doc_of(emit, out, &member->base, name);
 		text_format(&rows, "\t{ %s, %s, %s, %s },\n",

@@ -197,6 +197,8 @@ void table_add_service(struct table *table, const struct model_service *service)
 	add_events(table, &events, name);
 	size_t routes = table_add_routes(table, &operations, name);
 	emit_add_info(emit, out, service);
+	if (!emit->options->no_openapi)
+		emit_add_openapi(emit, out, service);
 	text_format(out, "const netron_service netronc_service_%s = {\n", name);
 	text_format(out, "\t.name = %s,\n", c_string_of(emit->arena, service->base.name));
 	text_format(out, "\t.version = %s,\n", c_string_of(emit->arena, service->version));
@@ -210,6 +212,8 @@ void table_add_service(struct table *table, const struct model_service *service)
 	if (events.count)
 		text_format(out, "\t.event_count = %zu,\n", events.count);
 	text_add(out, "\t.flags = NETRON_SERVICE_HTTP,\n");
+	if (!emit->options->no_openapi)
+		text_format(out, "\t.openapi = &netronc_openapi_%s,\n", name);
 	if (routes)
 		text_format(out, "\t.routes = netronc_routes_%s,\n\t.route_count = %zu,\n", name,
 			routes);

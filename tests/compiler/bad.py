@@ -176,7 +176,7 @@ def check_usage(tap, netronc):
     for arguments, words in (
             ([], "no input file"), (["check"], "no input file"), (["explain"], "which code"),
             (["--emit", "nothing", "a.nsvc"], "there is c"), (["--emit", "c,", "a.nsvc"], "there is c"),
-            (["--emit"], "--emit takes"),
+            (["--emit", "c,opennapi", "a.nsvc"], "did you mean 'openapi'"), (["--emit"], "--emit takes"),
             (["--emit=", "a.nsvc"], "--emit takes"), (["--only", "x", "a.nsvc"], "--only"),
             (["--nonsense", "a.nsvc"], "unknown option"), (["fmt", "a.nsvc"], "no command"),
             (["lsp"], "no command"), (["new", "thing"], "no command"), (["-o"], "directory"),

@@ -357,6 +357,7 @@ typedef struct netron_openapi_operation {
 	const char *path; /* key in "paths": "/rpc/Market@1.2.0/getQuote" */
 	const char *verb; /* key in the path item: "get" */
 	const char *json; /* the Operation Object as JSON text; its tag is the service's key */
+	uint8_t flags; /* NETRON_HTTP_INHERITED: of a route that is the parent's where both are */
 } netron_openapi_operation;
 
 typedef struct netron_openapi_schema {
@@ -364,9 +365,8 @@ typedef struct netron_openapi_schema {
 	const char *json; /* the Schema Object as JSON text */
 } netron_openapi_schema;
 
-/* What a service adds to an OpenAPI document. The tables are ready to be joined with those of other
- * services: operations by path, schemas once for each name. They contain nothing that is not UTF-8
- * JSON, and no text of a document that is not meant for whoever may read it. */
+/* What a service adds to an OpenAPI document. The tables are made to be joined with those of other
+ * services: operations by path and verb, schemas once for each name. */
 typedef struct netron_openapi {
 	const netron_openapi_operation *operations; /* those of one path stand together */
 	const netron_openapi_schema *schemas; /* of all services of the file; sorted by name */

@@ -186,6 +186,117 @@ static const netron_service_info netronc_info_people_people = {
 	.types = netronc_types,
 	.type_count = 7,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+	{
+		.name = "people.Age",
+		.json =
+			"{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":255}",
+	},
+	{
+		.name = "people.Boss",
+		.json =
+			"{\"$ref\":\"#/components/schemas/people.UserId\"}",
+	},
+	{
+		.name = "people.Digest",
+		.json =
+			"{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0"
+			",\"maximum\":255},\"minItems\":16,\"maxItems\":16}",
+	},
+	{
+		.name = "people.Names",
+		.json =
+			"{\"type\":\"array\",\"items\":{\"type\":\"string\"}}",
+	},
+	{
+		.name = "people.Person",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/peop"
+			"le.UserId\"},\"age\":{\"$ref\":\"#/components/schemas/people.Age\"},\"names\":{"
+			"\"$ref\":\"#/components/schemas/people.Names\"},\"key\":{\"$ref\":\"#/component"
+			"s/schemas/people.Digest\"},\"boss\":{\"$ref\":\"#/components/schemas/people."
+			"Boss\"}},\"required\":[\"id\",\"age\",\"names\",\"key\"]}",
+	},
+	{
+		.name = "people.Team",
+		.json =
+			"{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/"
+			"people.Person\"}}",
+	},
+	{
+		.name = "people.UserId",
+		.json =
+			"{\"description\":\"Who.\",\"type\":\"string\",\"maxLength\":64}",
+	},
+};
+static const netron_openapi_operation netronc_operations_people_people[] = {
+	{
+		.path = "/rpc/People@1.0.0/find",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"People@1.0.0/find\",\"tags\":[\"People@1.0.0\"],\"requestBod"
+			"y\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"o"
+			"bject\",\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/people.UserId\""
+			"}},\"required\":[\"id\"]}}}},\"responses\":{\"200\":{\"description\":\"The result"
+			".\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schem"
+			"as/people.Person\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":"
+			"{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-err"
+			"or\"}}}}}}",
+	},
+	{
+		.path = "/rpc/People@1.0.0/age",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"People@1.0.0/age\",\"tags\":[\"People@1.0.0\"],\"requestBody"
+			"\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"ob"
+			"ject\",\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/people.UserId\"}"
+			",\"guess\":{\"$ref\":\"#/components/schemas/people.Age\"}},\"required\":[\"id\"]"
+			"}}}},\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"appli"
+			"cation/json\":{\"schema\":{\"$ref\":\"#/components/schemas/people.Age\"}}}},\""
+			"default\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"s"
+			"chema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/People@1.0.0/names",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"People@1.0.0/names\",\"tags\":[\"People@1.0.0\"],\"requestBo"
+			"dy\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\""
+			"object\",\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/people.UserId"
+			"\"}},\"required\":[\"id\"]}}}},\"responses\":{\"200\":{\"description\":\"The resul"
+			"t.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/sche"
+			"mas/people.Names\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":"
+			"{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-err"
+			"or\"}}}}}}",
+	},
+	{
+		.path = "/rpc/People@1.0.0/team",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"People@1.0.0/team\",\"tags\":[\"People@1.0.0\"],\"requestBod"
+			"y\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"o"
+			"bject\",\"properties\":{\"lead\":{\"$ref\":\"#/components/schemas/people.Boss\""
+			"}},\"required\":[\"lead\"]}}}},\"responses\":{\"200\":{\"description\":\"The resu"
+			"lt.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/sch"
+			"emas/people.Team\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":"
+			"{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-err"
+			"or\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_people_people = {
+	.operations = netronc_operations_people_people,
+	.operation_count = 4,
+	.schemas = netronc_schemas,
+	.schema_count = 8,
+};
 const netron_service netronc_service_people_people = {
 	.name = "People",
 	.version = "1.0.0",
@@ -194,6 +305,7 @@ const netron_service netronc_service_people_people = {
 	.info = &netronc_info_people_people,
 	.count = 4,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_people_people,
 };
 
 static const netron_slot netronc_slot_people_person = { &netronc_struct_people_person, sizeof(people_person), NETRON_OP_STRUCT, 38 };

@@ -174,6 +174,80 @@ static const netron_service_info netronc_info_dyn_echo = {
 	.types = netronc_types,
 	.type_count = 1,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "dyn.Event",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"kind\":{\"type\":\"string\"},\"data\":{},\"mor"
+			"e\":{\"type\":\"array\",\"items\":{}},\"extra\":{\"type\":\"object\",\"additionalPro"
+			"perties\":{}}},\"required\":[\"kind\",\"more\",\"extra\"]}",
+	},
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_dyn_echo[] = {
+	{
+		.path = "/rpc/Echo@1.0.0/echo",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Echo@1.0.0/echo\",\"tags\":[\"Echo@1.0.0\"],\"requestBody\":{"
+			"\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":"
+			"{\"v\":{}}}}}},\"responses\":{\"200\":{\"description\":\"The result.\",\"content\""
+			":{\"application/json\":{\"schema\":{}}}},\"default\":{\"description\":\"It fail"
+			"ed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/sch"
+			"emas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Echo@1.0.0/args",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Echo@1.0.0/args\",\"tags\":[\"Echo@1.0.0\"],\"requestBody\":{"
+			"\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":"
+			"{\"values\":{\"type\":\"array\",\"items\":{}}}}}}},\"responses\":{\"200\":{\"descri"
+			"ption\":\"The result.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\""
+			"array\",\"items\":{}}}}},\"default\":{\"description\":\"It failed.\",\"content\":"
+			"{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-err"
+			"or\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Echo@1.0.0/log",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Echo@1.0.0/log\",\"tags\":[\"Echo@1.0.0\"],\"requestBody\":{\""
+			"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"object"
+			"\",\"properties\":{\"level\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0"
+			",\"maximum\":255},\"parts\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"r"
+			"equired\":[\"level\"]}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"cont"
+			"ent\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"desc"
+			"ription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":"
+			"\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Echo@1.0.0/event",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Echo@1.0.0/event\",\"tags\":[\"Echo@1.0.0\"],\"requestBody\":"
+			"{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"obje"
+			"ct\",\"properties\":{\"event\":{\"$ref\":\"#/components/schemas/dyn.Event\"}},\""
+			"required\":[\"event\"]}}}},\"responses\":{\"200\":{\"description\":\"The result."
+			"\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schema"
+			"s/dyn.Event\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"app"
+			"lication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}"
+			"}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_dyn_echo = {
+	.operations = netronc_operations_dyn_echo,
+	.operation_count = 4,
+	.schemas = netronc_schemas,
+	.schema_count = 2,
+};
 const netron_service netronc_service_dyn_echo = {
 	.name = "Echo",
 	.version = "1.0.0",
@@ -182,6 +256,7 @@ const netron_service netronc_service_dyn_echo = {
 	.info = &netronc_info_dyn_echo,
 	.count = 4,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_dyn_echo,
 };
 
 static const netron_slot netronc_slot_dyn_event = { &netronc_struct_dyn_event, sizeof(dyn_event), NETRON_OP_STRUCT, 20 };

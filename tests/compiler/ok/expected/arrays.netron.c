@@ -234,6 +234,92 @@ static const netron_service_info netronc_info_values_grid = {
 	.types = netronc_types,
 	.type_count = 2,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+	{
+		.name = "values.Digest",
+		.json =
+			"{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0"
+			",\"maximum\":255},\"minItems\":32,\"maxItems\":32}",
+	},
+	{
+		.name = "values.Point",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"x\":{\"type\":\"integer\",\"format\":\"int32\","
+			"\"minimum\":-2147483648,\"maximum\":2147483647},\"y\":{\"type\":\"integer\",\"for"
+			"mat\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}},\"required\":["
+			"\"x\",\"y\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_values_grid[] = {
+	{
+		.path = "/rpc/Grid@1.0.0/rotate",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Grid@1.0.0/rotate\",\"tags\":[\"Grid@1.0.0\"],\"requestBody\""
+			":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"obj"
+			"ect\",\"properties\":{\"by\":{\"type\":\"array\",\"items\":{\"type\":[\"number\",\"str"
+			"ing\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"},\"minItems\":4,\""
+			"maxItems\":4},\"corners\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/s"
+			"chemas/values.Point\"},\"minItems\":4,\"maxItems\":4}},\"required\":[\"by\",\"co"
+			"rners\"]}}}},\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":"
+			"{\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":[\"number"
+			"\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"},\"minItem"
+			"s\":4,\"maxItems\":4}}}},\"default\":{\"description\":\"It failed.\",\"content\":"
+			"{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-err"
+			"or\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Grid@1.0.0/names",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Grid@1.0.0/names\",\"tags\":[\"Grid@1.0.0\"],\"responses\":{\""
+			"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\"sche"
+			"ma\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"minItems\":2,\"maxItems\":"
+			"2}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/js"
+			"on\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Grid@1.0.0/digest",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Grid@1.0.0/digest\",\"tags\":[\"Grid@1.0.0\"],\"requestBody\""
+			":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"obj"
+			"ect\",\"properties\":{\"of\":{\"type\":\"string\",\"contentEncoding\":\"base64\"}},"
+			"\"required\":[\"of\"]}}}},\"responses\":{\"200\":{\"description\":\"The result.\","
+			"\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/"
+			"values.Digest\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"a"
+			"pplication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\""
+			"}}}}}}",
+	},
+	{
+		.path = "/rpc/Grid@1.0.0/maybe",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Grid@1.0.0/maybe\",\"tags\":[\"Grid@1.0.0\"],\"requestBody\":"
+			"{\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\""
+			":{\"raw\":{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"uint8\",\"mi"
+			"nimum\":0,\"maximum\":255},\"minItems\":4,\"maxItems\":4}}}}}},\"responses\":{\""
+			"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\"sche"
+			"ma\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"uint"
+			"8\",\"minimum\":0,\"maximum\":255},\"minItems\":4,\"maxItems\":4},{\"type\":\"null"
+			"\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/"
+			"json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_values_grid = {
+	.operations = netronc_operations_values_grid,
+	.operation_count = 4,
+	.schemas = netronc_schemas,
+	.schema_count = 3,
+};
 const netron_service netronc_service_values_grid = {
 	.name = "Grid",
 	.version = "1.0.0",
@@ -242,6 +328,7 @@ const netron_service netronc_service_values_grid = {
 	.info = &netronc_info_values_grid,
 	.count = 4,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_values_grid,
 };
 
 static const netron_slot netronc_slot_values_point = { &netronc_struct_values_point, sizeof(values_point), NETRON_OP_STRUCT, 7 };

@@ -102,6 +102,44 @@ static const netron_service_info netronc_info_points = {
 	.types = netronc_types,
 	.type_count = 1,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "Point",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"x\":{\"type\":\"integer\",\"format\":\"int32\","
+			"\"minimum\":-2147483648,\"maximum\":2147483647},\"y\":{\"type\":\"integer\",\"for"
+			"mat\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}},\"required\":["
+			"\"x\",\"y\"]}",
+	},
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_points[] = {
+	{
+		.path = "/rpc/Points@1.0.0/add",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Points@1.0.0/add\",\"tags\":[\"Points@1.0.0\"],\"requestBody"
+			"\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"ob"
+			"ject\",\"properties\":{\"point\":{\"$ref\":\"#/components/schemas/Point\"}},\"re"
+			"quired\":[\"point\"]}}}},\"responses\":{\"200\":{\"description\":\"The result.\","
+			"\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/"
+			"Point\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applicati"
+			"on/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_points = {
+	.operations = netronc_operations_points,
+	.operation_count = 1,
+	.schemas = netronc_schemas,
+	.schema_count = 2,
+};
 const netron_service netronc_service_points = {
 	.name = "Points",
 	.version = "1.0.0",
@@ -110,6 +148,7 @@ const netron_service netronc_service_points = {
 	.info = &netronc_info_points,
 	.count = 1,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_points,
 };
 
 static const netron_slot netronc_slot_point = { &netronc_struct_point, sizeof(point), NETRON_OP_STRUCT, 7 };

@@ -121,6 +121,39 @@ static const netron_service_info netronc_info_bounded_bounded = {
 	.members = netronc_members_bounded_bounded,
 	.member_count = 1,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_bounded_bounded[] = {
+	{
+		.path = "/rpc/Bounded@1.0.0/check",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Bounded@1.0.0/check\",\"tags\":[\"Bounded@1.0.0\"],\"request"
+			"Body\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\""
+			":\"object\",\"properties\":{\"digit\":{\"type\":\"integer\",\"format\":\"uint8\",\"mi"
+			"nimum\":0,\"maximum\":9},\"word\":{\"type\":\"string\",\"minLength\":1,\"maxLength"
+			"\":8},\"pin\":{\"type\":\"string\"},\"link\":{\"type\":\"string\",\"format\":\"uri\"}},"
+			"\"required\":[\"digit\",\"word\",\"pin\",\"link\"]}}}},\"responses\":{\"200\":{\"desc"
+			"ription\":\"The result.\",\"content\":{\"application/json\":{\"schema\":{\"type\""
+			":\"string\",\"maxLength\":16}}}},\"default\":{\"description\":\"It failed.\",\"co"
+			"ntent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/net"
+			"ron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_bounded_bounded = {
+	.operations = netronc_operations_bounded_bounded,
+	.operation_count = 1,
+	.schemas = netronc_schemas,
+	.schema_count = 1,
+};
 const netron_service netronc_service_bounded_bounded = {
 	.name = "Bounded",
 	.version = "1.0.0",
@@ -129,6 +162,7 @@ const netron_service netronc_service_bounded_bounded = {
 	.info = &netronc_info_bounded_bounded,
 	.count = 1,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_bounded_bounded,
 };
 
 static const netron_slot netronc_slot_bounded_bounds = { &netronc_struct_bounded_bounds, sizeof(bounded_bounds), NETRON_OP_STRUCT, 88 };

@@ -138,6 +138,74 @@ static const netron_service_info netronc_info_common_base = {
 	.types = netronc_types,
 	.type_count = 3,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "common.Amount",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"number\":{\"type\":[\"number\",\"string\"],\"p"
+			"attern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"},\"unit\":{\"$ref\":\"#/comp"
+			"onents/schemas/common.Unit\"}},\"required\":[\"number\",\"unit\"]}",
+	},
+	{
+		.name = "common.Refused",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"why\":{\"type\":\"string\"}},\"required\":[\"w"
+			"hy\"]}",
+	},
+	{
+		.name = "common.Refused-answer",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"const\":\"Refused\"},\"code\":{\"const\":\"403\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{\"$ref\":\"#/components/schemas/common.Refused\"}},\"req"
+			"uired\":[\"code\",\"message\",\"name\",\"details\"]}},\"required\":[\"error\"]}",
+	},
+	{
+		.name = "common.Unit",
+		.json =
+			"{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"meter\",\"second\"]},{\"type\":\"integer"
+			"\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}]}",
+	},
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_common_base[] = {
+	{
+		.path = "/rpc/Base@1.0.0/version",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Base@1.0.0/version\",\"tags\":[\"Base@1.0.0\"],\"responses\":"
+			"{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\"sc"
+			"hema\":{\"type\":\"string\"}}}},\"default\":{\"description\":\"It failed.\",\"cont"
+			"ent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netro"
+			"n-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Base@1.0.0/amounts",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Base@1.0.0/amounts\",\"tags\":[\"Base@1.0.0\"],\"responses\":"
+			"{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\"sc"
+			"hema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/common.Amo"
+			"unt\"}}}}},\"403\":{\"description\":\"Refused\",\"content\":{\"application/json\""
+			":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/common.Refused-answ"
+			"er\"},{\"$ref\":\"#/components/schemas/netron-error\"}]}}}},\"default\":{\"des"
+			"cription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\""
+			":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_common_base = {
+	.operations = netronc_operations_common_base,
+	.operation_count = 2,
+	.schemas = netronc_schemas,
+	.schema_count = 5,
+};
 const netron_service netronc_service_common_base = {
 	.name = "Base",
 	.version = "1.0.0",
@@ -146,6 +214,7 @@ const netron_service netronc_service_common_base = {
 	.info = &netronc_info_common_base,
 	.count = 2,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_common_base,
 };
 
 static const netron_slot netronc_slot_common_amount = { &netronc_struct_common_amount, sizeof(common_amount), NETRON_OP_STRUCT, 15 };

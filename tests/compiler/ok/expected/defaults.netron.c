@@ -147,6 +147,46 @@ static const netron_service_info netronc_info_defaults_defaulted = {
 	.types = netronc_types,
 	.type_count = 1,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "defaults.Color",
+		.json =
+			"{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"red\",\"green\"]},{\"type\":\"integer\",\""
+			"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}]}",
+	},
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_defaults_defaulted[] = {
+	{
+		.path = "/rpc/Defaulted@1.0.0/page",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Defaulted@1.0.0/page\",\"tags\":[\"Defaulted@1.0.0\"],\"requ"
+			"estBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"ty"
+			"pe\":\"object\",\"properties\":{\"query\":{\"type\":\"string\"},\"from\":{\"type\":[\""
+			"integer\",\"string\"],\"format\":\"uint64\",\"pattern\":\"^[0-9]+$\",\"minimum\":0,"
+			"\"default\":0},\"count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\""
+			"maximum\":4294967295,\"default\":50},\"order\":{\"$ref\":\"#/components/schema"
+			"s/defaults.Color\",\"default\":\"red\"}},\"required\":[\"query\"]}}}},\"response"
+			"s\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{"
+			"\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}},\"default\":{\"des"
+			"cription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\""
+			":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_defaults_defaulted = {
+	.operations = netronc_operations_defaults_defaulted,
+	.operation_count = 1,
+	.schemas = netronc_schemas,
+	.schema_count = 2,
+};
 const netron_service netronc_service_defaults_defaulted = {
 	.name = "Defaulted",
 	.version = "1.0.0",
@@ -155,6 +195,7 @@ const netron_service netronc_service_defaults_defaulted = {
 	.info = &netronc_info_defaults_defaulted,
 	.count = 1,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_defaults_defaulted,
 };
 
 static const netron_slot netronc_slot_defaults_point = { &netronc_struct_defaults_point, sizeof(defaults_point), NETRON_OP_STRUCT, 1 };

@@ -133,6 +133,87 @@ static const netron_service_info netronc_info_shop_shop = {
 	.types = netronc_types,
 	.type_count = 3,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+	{
+		.name = "shop.Busy",
+		.json =
+			"{\"description\":\"Said when there is no message.\",\"type\":\"object\",\"prope"
+			"rties\":{\"message\":{\"type\":\"string\"},\"retryIn\":{\"title\":\"milliseconds\","
+			"\"type\":\"number\"}},\"required\":[\"message\"]}",
+	},
+	{
+		.name = "shop.Busy-answer",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"const\":\"Busy\"},\"code\":{\"const\":\"503\"},\"message\":{\"type\":\"stri"
+			"ng\"},\"details\":{\"$ref\":\"#/components/schemas/shop.Busy\"}},\"required\":["
+			"\"code\",\"message\",\"name\",\"details\"]}},\"required\":[\"error\"]}",
+	},
+	{
+		.name = "shop.Empty",
+		.json =
+			"{\"type\":\"object\"}",
+	},
+	{
+		.name = "shop.Empty-answer",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"const\":\"Empty\"},\"code\":{\"const\":\"499\"},\"message\":{\"type\":\"str"
+			"ing\"},\"details\":{\"$ref\":\"#/components/schemas/shop.Empty\"}},\"required\""
+			":[\"code\",\"message\",\"name\",\"details\"]}},\"required\":[\"error\"]}",
+	},
+	{
+		.name = "shop.NotSold",
+		.json =
+			"{\"description\":\"The shop has no such thing.\\nAsk for another.\",\"type\":"
+			"\"object\",\"properties\":{\"what\":{\"type\":\"string\"}},\"required\":[\"what\"]}",
+	},
+	{
+		.name = "shop.NotSold-answer",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"const\":\"NotSold\"},\"code\":{\"const\":\"404\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{\"$ref\":\"#/components/schemas/shop.NotSold\"}},\"requi"
+			"red\":[\"code\",\"message\",\"name\",\"details\"]}},\"required\":[\"error\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_shop_shop[] = {
+	{
+		.path = "/rpc/Shop@2.0.0-rc.1/buy",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Shop@2.0.0-rc.1/buy\",\"tags\":[\"Shop@2.0.0-rc.1\"],\"reque"
+			"stBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"typ"
+			"e\":\"object\",\"properties\":{\"what\":{\"type\":\"string\"}},\"required\":[\"what\""
+			"]}}}},\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"appl"
+			"ication/json\":{\"schema\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":"
+			"0,\"maximum\":4294967295}}}},\"404\":{\"description\":\"NotSold: The shop has"
+			" no such thing.\",\"content\":{\"application/json\":{\"schema\":{\"anyOf\":[{\"$"
+			"ref\":\"#/components/schemas/shop.NotSold-answer\"},{\"$ref\":\"#/components"
+			"/schemas/netron-error\"}]}}}},\"499\":{\"description\":\"Empty\",\"content\":{\""
+			"application/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/sh"
+			"op.Empty-answer\"},{\"$ref\":\"#/components/schemas/netron-error\"}]}}}},\"5"
+			"03\":{\"description\":\"Busy: Said when there is no message.\",\"content\":{\""
+			"application/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/sh"
+			"op.Busy-answer\"},{\"$ref\":\"#/components/schemas/netron-error\"}]}}}},\"de"
+			"fault\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"sch"
+			"ema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_shop_shop = {
+	.operations = netronc_operations_shop_shop,
+	.operation_count = 1,
+	.schemas = netronc_schemas,
+	.schema_count = 7,
+};
 const netron_service netronc_service_shop_shop = {
 	.name = "Shop",
 	.version = "2.0.0-rc.1",
@@ -141,6 +222,7 @@ const netron_service netronc_service_shop_shop = {
 	.info = &netronc_info_shop_shop,
 	.count = 1,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_shop_shop,
 };
 
 static const netron_slot netronc_slot_shop_not_sold = { &netronc_struct_shop_not_sold, sizeof(shop_not_sold), NETRON_OP_STRUCT, 7 };

@@ -238,6 +238,113 @@ static const netron_service_info netronc_info_events_watched = {
 	.types = netronc_types,
 	.type_count = 2,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "events.Change",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"path\":{\"type\":\"string\"},\"by\":{\"type\":\""
+			"string\"}},\"required\":[\"path\"]}",
+	},
+	{
+		.name = "events.Side",
+		.json =
+			"{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"buy\",\"sell\"]},{\"type\":\"integer\",\"f"
+			"ormat\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}]}",
+	},
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_events_watched[] = {
+	{
+		.path = "/rpc/Watched@1.0.0/changed",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Watched@1.0.0/changed\",\"tags\":[\"Watched@1.0.0\"],\"summa"
+			"ry\":\"A file has changed.\",\"responses\":{\"200\":{\"description\":\"The event"
+			"s, from now on.\",\"content\":{\"text/event-stream\":{\"schema\":{\"type\":\"str"
+			"ing\"},\"x-itemSchema\":{\"type\":\"array\",\"prefixItems\":[{\"$ref\":\"#/compone"
+			"nts/schemas/events.Change\"}],\"minItems\":1}}}},\"default\":{\"description\""
+			":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/compo"
+			"nents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Watched@1.0.0/moved",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Watched@1.0.0/moved\",\"tags\":[\"Watched@1.0.0\"],\"summary"
+			"\":\"With arguments of every form.\",\"responses\":{\"200\":{\"description\":\"T"
+			"he events, from now on.\",\"content\":{\"text/event-stream\":{\"schema\":{\"ty"
+			"pe\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"prefixItems\":[{\"type\":\"s"
+			"tring\"},{\"type\":\"string\"},{\"$ref\":\"#/components/schemas/events.Side\"},"
+			"{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0"
+			",\"maximum\":255},\"minItems\":4,\"maxItems\":4},{\"type\":\"array\",\"items\":{\"t"
+			"ype\":\"string\"}},{},{\"anyOf\":[{\"$ref\":\"#/components/schemas/events.Chan"
+			"ge\"},{\"type\":\"null\"}]},{\"anyOf\":[{\"type\":[\"number\",\"string\"],\"pattern\""
+			":\"^(NaN|-?Infinity)$\",\"format\":\"double\"},{\"type\":\"null\"}]},{\"anyOf\":[{"
+			"\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"uint16\",\"minimum\":0"
+			",\"maximum\":65535},\"minItems\":2,\"maxItems\":2},{\"type\":\"null\"}]},{\"type\""
+			":\"string\"}],\"minItems\":10}}}},\"default\":{\"description\":\"It failed.\",\"c"
+			"ontent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ne"
+			"tron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Watched@1.0.0/cleared",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Watched@1.0.0/cleared\",\"tags\":[\"Watched@1.0.0\"],\"summa"
+			"ry\":\"Nothing to say.\",\"responses\":{\"200\":{\"description\":\"The events, f"
+			"rom now on.\",\"content\":{\"text/event-stream\":{\"schema\":{\"type\":\"string\""
+			"},\"x-itemSchema\":{\"type\":\"array\"}}}},\"default\":{\"description\":\"It fail"
+			"ed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/sch"
+			"emas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Watched@1.0.0/touched",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Watched@1.0.0/touched\",\"tags\":[\"Watched@1.0.0\"],\"descr"
+			"iption\":\"Deprecated: listen to changed\",\"deprecated\":true,\"responses\":"
+			"{\"200\":{\"description\":\"The events, from now on.\",\"content\":{\"text/even"
+			"t-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\""
+			"prefixItems\":[{\"type\":\"string\"}],\"minItems\":1}}}},\"default\":{\"descript"
+			"ion\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/c"
+			"omponents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Watched@1.0.0/user",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Watched@1.0.0/user\",\"tags\":[\"Watched@1.0.0\"],\"response"
+			"s\":{\"200\":{\"description\":\"The events, from now on.\",\"content\":{\"text/e"
+			"vent-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array"
+			"\",\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\",\"format\":\"int32\","
+			"\"minimum\":-2147483648,\"maximum\":2147483647},{\"type\":\"boolean\"}],\"minIt"
+			"ems\":3}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applicati"
+			"on/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Watched@1.0.0/poke",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Watched@1.0.0/poke\",\"tags\":[\"Watched@1.0.0\"],\"response"
+			"s\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/json\":{\"schem"
+			"a\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":"
+			"{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-err"
+			"or\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_events_watched = {
+	.operations = netronc_operations_events_watched,
+	.operation_count = 6,
+	.schemas = netronc_schemas,
+	.schema_count = 3,
+};
 const netron_service netronc_service_events_watched = {
 	.name = "Watched",
 	.version = "1.0.0",
@@ -248,6 +355,7 @@ const netron_service netronc_service_events_watched = {
 	.count = 1,
 	.event_count = 5,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_events_watched,
 };
 
 /* Child@2.0.0 */
@@ -468,6 +576,102 @@ static const netron_service_info netronc_info_events_child = {
 	.types = netronc_types,
 	.type_count = 2,
 };
+static const netron_openapi_operation netronc_operations_events_child[] = {
+	{
+		.path = "/rpc/Child@2.0.0/changed",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@2.0.0/changed\",\"tags\":[\"Child@2.0.0\"],\"summary\":"
+			"\"A file has changed.\",\"responses\":{\"200\":{\"description\":\"The events, f"
+			"rom now on.\",\"content\":{\"text/event-stream\":{\"schema\":{\"type\":\"string\""
+			"},\"x-itemSchema\":{\"type\":\"array\",\"prefixItems\":[{\"$ref\":\"#/components/"
+			"schemas/events.Change\"}],\"minItems\":1}}}},\"default\":{\"description\":\"It"
+			" failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/component"
+			"s/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@2.0.0/moved",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@2.0.0/moved\",\"tags\":[\"Child@2.0.0\"],\"summary\":\"W"
+			"ith arguments of every form.\",\"responses\":{\"200\":{\"description\":\"The e"
+			"vents, from now on.\",\"content\":{\"text/event-stream\":{\"schema\":{\"type\":"
+			"\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"prefixItems\":[{\"type\":\"strin"
+			"g\"},{\"type\":\"string\"},{\"$ref\":\"#/components/schemas/events.Side\"},{\"ty"
+			"pe\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"ma"
+			"ximum\":255},\"minItems\":4,\"maxItems\":4},{\"type\":\"array\",\"items\":{\"type\""
+			":\"string\"}},{},{\"anyOf\":[{\"$ref\":\"#/components/schemas/events.Change\"}"
+			",{\"type\":\"null\"}]},{\"anyOf\":[{\"type\":[\"number\",\"string\"],\"pattern\":\"^("
+			"NaN|-?Infinity)$\",\"format\":\"double\"},{\"type\":\"null\"}]},{\"anyOf\":[{\"typ"
+			"e\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"uint16\",\"minimum\":0,\"ma"
+			"ximum\":65535},\"minItems\":2,\"maxItems\":2},{\"type\":\"null\"}]},{\"type\":\"st"
+			"ring\"}],\"minItems\":10}}}},\"default\":{\"description\":\"It failed.\",\"conte"
+			"nt\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron"
+			"-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@2.0.0/cleared",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@2.0.0/cleared\",\"tags\":[\"Child@2.0.0\"],\"summary\":"
+			"\"Nothing to say.\",\"responses\":{\"200\":{\"description\":\"The events, from "
+			"now on.\",\"content\":{\"text/event-stream\":{\"schema\":{\"type\":\"string\"},\"x"
+			"-itemSchema\":{\"type\":\"array\"}}}},\"default\":{\"description\":\"It failed.\""
+			",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas"
+			"/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@2.0.0/touched",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@2.0.0/touched\",\"tags\":[\"Child@2.0.0\"],\"descripti"
+			"on\":\"Deprecated: listen to changed\",\"deprecated\":true,\"responses\":{\"20"
+			"0\":{\"description\":\"The events, from now on.\",\"content\":{\"text/event-st"
+			"ream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"pref"
+			"ixItems\":[{\"type\":\"string\"}],\"minItems\":1}}}},\"default\":{\"description\""
+			":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/compo"
+			"nents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@2.0.0/user",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@2.0.0/user\",\"tags\":[\"Child@2.0.0\"],\"responses\":{"
+			"\"200\":{\"description\":\"The events, from now on.\",\"content\":{\"text/event"
+			"-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"p"
+			"refixItems\":[{\"type\":\"string\"},{\"type\":\"integer\",\"format\":\"int32\",\"min"
+			"imum\":-2147483648,\"maximum\":2147483647},{\"type\":\"boolean\"}],\"minItems\""
+			":3}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/j"
+			"son\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@2.0.0/poke",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Child@2.0.0/poke\",\"tags\":[\"Child@2.0.0\"],\"responses\":{"
+			"\"200\":{\"description\":\"Done.\",\"content\":{\"application/json\":{\"schema\":{"
+			"\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"ap"
+			"plication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}"
+			"}}}}}",
+	},
+	{
+		.path = "/rpc/Child@2.0.0/born",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@2.0.0/born\",\"tags\":[\"Child@2.0.0\"],\"responses\":{"
+			"\"200\":{\"description\":\"The events, from now on.\",\"content\":{\"text/event"
+			"-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"p"
+			"refixItems\":[{\"type\":\"string\"}],\"minItems\":1}}}},\"default\":{\"descripti"
+			"on\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/co"
+			"mponents/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_events_child = {
+	.operations = netronc_operations_events_child,
+	.operation_count = 7,
+	.schemas = netronc_schemas,
+	.schema_count = 3,
+};
 const netron_service netronc_service_events_child = {
 	.name = "Child",
 	.version = "2.0.0",
@@ -478,6 +682,7 @@ const netron_service netronc_service_events_child = {
 	.count = 1,
 	.event_count = 6,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_events_child,
 };
 
 static const netron_slot netronc_slot_events_change = { &netronc_struct_events_change, sizeof(events_change), NETRON_OP_STRUCT, 7 };

@@ -563,6 +563,238 @@ static const netron_service_info netronc_info_acme_market = {
 	.types = netronc_types,
 	.type_count = 7,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "acme.Fill",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"order\":{\"type\":\"string\"},\"quantity\":{\""
+			"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"p"
+			"rice\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"form"
+			"at\":\"double\"}},\"required\":[\"order\",\"quantity\",\"price\"]}",
+	},
+	{
+		.name = "acme.ImportSummary",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"accepted\":{\"type\":\"integer\",\"format\":\""
+			"uint32\",\"minimum\":0,\"maximum\":4294967295},\"rejected\":{\"type\":\"integer\""
+			",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}},\"required\":[\"acc"
+			"epted\",\"rejected\"]}",
+	},
+	{
+		.name = "acme.MarketClosed",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"opensAt\":{\"type\":\"string\",\"format\":\"da"
+			"te-time\"}}}",
+	},
+	{
+		.name = "acme.MarketClosed-answer",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"const\":\"MarketClosed\"},\"code\":{\"const\":\"409\"},\"message\":{\"typ"
+			"e\":\"string\"},\"details\":{\"$ref\":\"#/components/schemas/acme.MarketClosed"
+			"\"}},\"required\":[\"code\",\"message\",\"name\",\"details\"]}},\"required\":[\"erro"
+			"r\"]}",
+	},
+	{
+		.name = "acme.NewOrder",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"symbol\":{\"type\":\"string\"},\"side\":{\"$re"
+			"f\":\"#/components/schemas/acme.Side\"},\"quantity\":{\"type\":\"integer\",\"for"
+			"mat\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"limit\":{\"type\":[\"numb"
+			"er\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"},\"tags\""
+			":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"labels\":{\"type\":\"object\","
+			"\"additionalProperties\":{\"type\":\"string\"}}},\"required\":[\"symbol\",\"side\""
+			",\"quantity\",\"tags\",\"labels\"]}",
+	},
+	{
+		.name = "acme.Quote",
+		.json =
+			"{\"description\":\"What the exchange offers for a symbol at one moment.\","
+			"\"type\":\"object\",\"properties\":{\"symbol\":{\"type\":\"string\"},\"bid\":{\"type\""
+			":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"}"
+			",\"ask\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"for"
+			"mat\":\"double\"},\"at\":{\"type\":\"string\",\"format\":\"date-time\"}},\"required\""
+			":[\"symbol\",\"bid\",\"ask\",\"at\"]}",
+	},
+	{
+		.name = "acme.Side",
+		.json =
+			"{\"description\":\"Which way an order goes.\",\"anyOf\":[{\"type\":\"string\",\"e"
+			"num\":[\"buy\",\"sell\"]},{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":-214"
+			"7483648,\"maximum\":2147483647}]}",
+	},
+	{
+		.name = "acme.UnknownSymbol",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"symbol\":{\"type\":\"string\"}},\"required\":"
+			"[\"symbol\"]}",
+	},
+	{
+		.name = "acme.UnknownSymbol-answer",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"const\":\"UnknownSymbol\"},\"code\":{\"const\":\"404\"},\"message\":{\"ty"
+			"pe\":\"string\"},\"details\":{\"$ref\":\"#/components/schemas/acme.UnknownSymb"
+			"ol\"}},\"required\":[\"code\",\"message\",\"name\",\"details\"]}},\"required\":[\"er"
+			"ror\"]}",
+	},
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_acme_market[] = {
+	{
+		.path = "/rpc/Market@1.2.0/getQuote",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Market@1.2.0/getQuote\",\"tags\":[\"Market@1.2.0\"],\"summar"
+			"y\":\"The best bid and ask of a symbol.\",\"requestBody\":{\"required\":true,"
+			"\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":"
+			"{\"symbol\":{\"type\":\"string\"}},\"required\":[\"symbol\"]}}}},\"responses\":{\"2"
+			"00\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\"schem"
+			"a\":{\"$ref\":\"#/components/schemas/acme.Quote\"}}}},\"404\":{\"description\":"
+			"\"UnknownSymbol\",\"content\":{\"application/json\":{\"schema\":{\"anyOf\":[{\"$r"
+			"ef\":\"#/components/schemas/acme.UnknownSymbol-answer\"},{\"$ref\":\"#/compo"
+			"nents/schemas/netron-error\"}]}}}},\"default\":{\"description\":\"It failed."
+			"\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schema"
+			"s/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Market@1.2.0/placeOrder",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Market@1.2.0/placeOrder\",\"tags\":[\"Market@1.2.0\"],\"summ"
+			"ary\":\"Places one order; returns its id.\",\"requestBody\":{\"required\":tru"
+			"e,\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties"
+			"\":{\"order\":{\"$ref\":\"#/components/schemas/acme.NewOrder\"}},\"required\":["
+			"\"order\"]}}}},\"responses\":{\"200\":{\"description\":\"The result.\",\"content\""
+			":{\"application/json\":{\"schema\":{\"type\":\"string\"}}}},\"404\":{\"descriptio"
+			"n\":\"UnknownSymbol\",\"content\":{\"application/json\":{\"schema\":{\"anyOf\":[{"
+			"\"$ref\":\"#/components/schemas/acme.UnknownSymbol-answer\"},{\"$ref\":\"#/co"
+			"mponents/schemas/netron-error\"}]}}}},\"409\":{\"description\":\"MarketClose"
+			"d\",\"content\":{\"application/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/compon"
+			"ents/schemas/acme.MarketClosed-answer\"},{\"$ref\":\"#/components/schemas/"
+			"netron-error\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\""
+			"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error"
+			"\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Market@1.2.0/watchQuotes",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Market@1.2.0/watchQuotes\",\"tags\":[\"Market@1.2.0\"],\"sum"
+			"mary\":\"Quotes of these symbols, as they change.\",\"requestBody\":{\"requi"
+			"red\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"pr"
+			"operties\":{\"symbols\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"requ"
+			"ired\":[\"symbols\"]}}}},\"responses\":{\"200\":{\"description\":\"The items.\",\""
+			"content\":{\"text/event-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchem"
+			"a\":{\"$ref\":\"#/components/schemas/acme.Quote\"}},\"application/x-ndjson\":"
+			"{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components/schem"
+			"as/acme.Quote\"}},\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":"
+			"{\"$ref\":\"#/components/schemas/acme.Quote\"}}}}},\"default\":{\"description"
+			"\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/comp"
+			"onents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Market@1.2.0/importOrders",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Market@1.2.0/importOrders\",\"tags\":[\"Market@1.2.0\"],\"su"
+			"mmary\":\"Takes any number of orders and tells how many were accepted.\","
+			"\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\""
+			":{\"type\":\"object\",\"properties\":{\"account\":{\"type\":\"string\"},\"orders\":{"
+			"\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/acme.NewOrder\"}}}"
+			",\"required\":[\"account\",\"orders\"]}},\"application/x-ndjson\":{\"schema\":{\""
+			"type\":\"string\"},\"x-firstSchema\":{\"type\":\"object\",\"properties\":{\"accoun"
+			"t\":{\"type\":\"string\"}},\"required\":[\"account\"]},\"x-itemSchema\":{\"$ref\":\""
+			"#/components/schemas/acme.NewOrder\"}},\"multipart/form-data\":{\"schema\":"
+			"{\"type\":\"object\",\"properties\":{\"args\":{\"type\":\"object\",\"properties\":{\""
+			"account\":{\"type\":\"string\"}},\"required\":[\"account\"]},\"item\":{\"type\":\"ar"
+			"ray\",\"items\":{\"$ref\":\"#/components/schemas/acme.NewOrder\"}}}}}}},\"resp"
+			"onses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/jso"
+			"n\":{\"schema\":{\"$ref\":\"#/components/schemas/acme.ImportSummary\"}}}},\"de"
+			"fault\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"sch"
+			"ema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Market@1.2.0/trade",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Market@1.2.0/trade\",\"tags\":[\"Market@1.2.0\"],\"summary\":"
+			"\"Orders in, fills out, for as long as both sides like.\",\"requestBody\":"
+			"{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"obje"
+			"ct\",\"properties\":{\"orders\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/componen"
+			"ts/schemas/acme.NewOrder\"}}},\"required\":[\"orders\"]}},\"application/x-nd"
+			"json\":{\"schema\":{\"type\":\"string\"},\"x-firstSchema\":{\"type\":\"object\",\"pr"
+			"operties\":{}},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/acme.NewOrd"
+			"er\"}},\"multipart/form-data\":{\"schema\":{\"type\":\"object\",\"properties\":{\""
+			"args\":{\"type\":\"object\",\"properties\":{}},\"item\":{\"type\":\"array\",\"items\""
+			":{\"$ref\":\"#/components/schemas/acme.NewOrder\"}}}}}}},\"responses\":{\"200"
+			"\":{\"description\":\"The items.\",\"content\":{\"text/event-stream\":{\"schema\""
+			":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/acme.F"
+			"ill\"}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-itemSchem"
+			"a\":{\"$ref\":\"#/components/schemas/acme.Fill\"}},\"application/json\":{\"sch"
+			"ema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/acme.Fill\"}"
+			"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/jso"
+			"n\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Market@1.2.0/halted",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Market@1.2.0/halted\",\"tags\":[\"Market@1.2.0\"],\"summary\""
+			":\"Trading in a symbol has stopped.\",\"responses\":{\"200\":{\"description\":"
+			"\"The events, from now on.\",\"content\":{\"text/event-stream\":{\"schema\":{\""
+			"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"prefixItems\":[{\"type\":"
+			"\"string\"},{\"type\":\"string\"}],\"minItems\":2}}}},\"default\":{\"description\""
+			":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/compo"
+			"nents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Market@1.2.0/open",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Market@1.2.0/open.get\",\"tags\":[\"Market@1.2.0\"],\"respon"
+			"ses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\""
+			":{\"schema\":{\"type\":\"boolean\"}}}},\"default\":{\"description\":\"It failed.\""
+			",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas"
+			"/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Market@1.2.0/spread",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Market@1.2.0/spread.get\",\"tags\":[\"Market@1.2.0\"],\"resp"
+			"onses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/jso"
+			"n\":{\"schema\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$"
+			"\",\"format\":\"double\"}}}},\"default\":{\"description\":\"It failed.\",\"content"
+			"\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-e"
+			"rror\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Market@1.2.0/spread",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Market@1.2.0/spread.set\",\"tags\":[\"Market@1.2.0\"],\"requ"
+			"estBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"ty"
+			"pe\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"doubl"
+			"e\"}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"applicati"
+			"on/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It fai"
+			"led.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/sc"
+			"hemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_acme_market = {
+	.operations = netronc_operations_acme_market,
+	.operation_count = 9,
+	.schemas = netronc_schemas,
+	.schema_count = 10,
+};
 const netron_service netronc_service_acme_market = {
 	.name = "Market",
 	.version = "1.2.0",
@@ -573,6 +805,7 @@ const netron_service netronc_service_acme_market = {
 	.count = 8,
 	.event_count = 1,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_acme_market,
 };
 
 static const netron_slot netronc_slot_acme_quote = { &netronc_struct_acme_quote, sizeof(acme_quote), NETRON_OP_STRUCT, 23 };

@@ -107,6 +107,37 @@ static const netron_service_info netronc_info_hostile_hostile = {
 	.members = netronc_members_hostile_hostile,
 	.member_count = 1,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_hostile_hostile[] = {
+	{
+		.path = "/rpc/Hostile@1.0.0/run",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Hostile@1.0.0/run\",\"tags\":[\"Hostile@1.0.0\"],\"summary\":"
+			"\"*/ void broken(void);\",\"description\":\"*/ void broken(void);\\n// \\\\\\n\\"
+			"nDeprecated: */ \\\"now\\\" ?\?/\",\"deprecated\":true,\"requestBody\":{\"content"
+			"\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"text\":"
+			"{\"type\":\"string\",\"default\":\"*/\"}}}}}},\"responses\":{\"200\":{\"description"
+			"\":\"Done.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\""
+			"default\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"s"
+			"chema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_hostile_hostile = {
+	.operations = netronc_operations_hostile_hostile,
+	.operation_count = 1,
+	.schemas = netronc_schemas,
+	.schema_count = 1,
+};
 const netron_service netronc_service_hostile_hostile = {
 	.name = "Hostile",
 	.version = "1.0.0",
@@ -115,6 +146,7 @@ const netron_service netronc_service_hostile_hostile = {
 	.info = &netronc_info_hostile_hostile,
 	.count = 1,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_hostile_hostile,
 };
 
 static const netron_slot netronc_slot_hostile_evil = { &netronc_struct_hostile_evil, sizeof(hostile_evil), NETRON_OP_STRUCT, 1 };

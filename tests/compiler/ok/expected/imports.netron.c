@@ -166,6 +166,109 @@ static const netron_service_info netronc_info_store_storage = {
 	.types = netronc_types,
 	.type_count = 4,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "common.Amount",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"number\":{\"type\":[\"number\",\"string\"],\"p"
+			"attern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"},\"unit\":{\"$ref\":\"#/comp"
+			"onents/schemas/common.Unit\"}},\"required\":[\"number\",\"unit\"]}",
+	},
+	{
+		.name = "common.Refused",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"why\":{\"type\":\"string\"}},\"required\":[\"w"
+			"hy\"]}",
+	},
+	{
+		.name = "common.Refused-answer",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"const\":\"Refused\"},\"code\":{\"const\":\"403\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{\"$ref\":\"#/components/schemas/common.Refused\"}},\"req"
+			"uired\":[\"code\",\"message\",\"name\",\"details\"]}},\"required\":[\"error\"]}",
+	},
+	{
+		.name = "common.Unit",
+		.json =
+			"{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"meter\",\"second\"]},{\"type\":\"integer"
+			"\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}]}",
+	},
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+	{
+		.name = "store.Shelf",
+		.json =
+			"{\"description\":\"A part of the store.\",\"type\":\"object\",\"properties\":{\"n"
+			"ame\":{\"type\":\"string\"},\"amounts\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/co"
+			"mponents/schemas/common.Amount\"}},\"byName\":{\"type\":\"object\",\"additiona"
+			"lProperties\":{\"$ref\":\"#/components/schemas/common.Amount\"}}},\"required"
+			"\":[\"name\",\"amounts\",\"byName\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_store_storage[] = {
+	{
+		.path = "/rpc/Storage@1.1.0/version",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Storage@1.1.0/version\",\"tags\":[\"Storage@1.1.0\"],\"respo"
+			"nses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json"
+			"\":{\"schema\":{\"type\":\"string\"}}}},\"default\":{\"description\":\"It failed.\""
+			",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas"
+			"/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Storage@1.1.0/amounts",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Storage@1.1.0/amounts\",\"tags\":[\"Storage@1.1.0\"],\"respo"
+			"nses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json"
+			"\":{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/comm"
+			"on.Amount\"}}}}},\"403\":{\"description\":\"Refused\",\"content\":{\"application"
+			"/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/common.Refuse"
+			"d-answer\"},{\"$ref\":\"#/components/schemas/netron-error\"}]}}}},\"default\""
+			":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{"
+			"\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Storage@1.1.0/shelf",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Storage@1.1.0/shelf\",\"tags\":[\"Storage@1.1.0\"],\"request"
+			"Body\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\""
+			":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"unit\":{\"$ref\":\"#/com"
+			"ponents/schemas/common.Unit\"}},\"required\":[\"name\"]}}}},\"responses\":{\"2"
+			"00\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\"schem"
+			"a\":{\"$ref\":\"#/components/schemas/store.Shelf\"}}}},\"403\":{\"description\""
+			":\"Refused\",\"content\":{\"application/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\""
+			"#/components/schemas/common.Refused-answer\"},{\"$ref\":\"#/components/sch"
+			"emas/netron-error\"}]}}}},\"default\":{\"description\":\"It failed.\",\"conten"
+			"t\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-"
+			"error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Storage@1.1.0/total",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Storage@1.1.0/total\",\"tags\":[\"Storage@1.1.0\"],\"respons"
+			"es\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":"
+			"{\"schema\":{\"$ref\":\"#/components/schemas/common.Amount\"}}}},\"default\":{"
+			"\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$"
+			"ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_store_storage = {
+	.operations = netronc_operations_store_storage,
+	.operation_count = 4,
+	.schemas = netronc_schemas,
+	.schema_count = 6,
+};
 const netron_service netronc_service_store_storage = {
 	.name = "Storage",
 	.version = "1.1.0",
@@ -174,6 +277,7 @@ const netron_service netronc_service_store_storage = {
 	.info = &netronc_info_store_storage,
 	.count = 4,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_store_storage,
 };
 
 static const netron_slot netronc_slot_store_shelf = { &netronc_struct_store_shelf, sizeof(store_shelf), NETRON_OP_STRUCT, 24 };

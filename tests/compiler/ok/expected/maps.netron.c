@@ -219,6 +219,58 @@ static const netron_service_info netronc_info_values_map_store = {
 	.types = netronc_types,
 	.type_count = 1,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+	{
+		.name = "values.Point",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"x\":{\"type\":\"integer\",\"format\":\"int32\","
+			"\"minimum\":-2147483648,\"maximum\":2147483647},\"y\":{\"type\":\"integer\",\"for"
+			"mat\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}},\"required\":["
+			"\"x\",\"y\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_values_map_store[] = {
+	{
+		.path = "/rpc/MapStore@1.0.0/all",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MapStore@1.0.0/all\",\"tags\":[\"MapStore@1.0.0\"],\"respons"
+			"es\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":"
+			"{\"schema\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/component"
+			"s/schemas/values.Point\"}}}}},\"default\":{\"description\":\"It failed.\",\"co"
+			"ntent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/net"
+			"ron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/MapStore@1.0.0/counts",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MapStore@1.0.0/counts\",\"tags\":[\"MapStore@1.0.0\"],\"requ"
+			"estBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"ty"
+			"pe\":\"object\",\"properties\":{\"of\":{\"type\":\"object\",\"additionalProperties"
+			"\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295"
+			"}}},\"required\":[\"of\"]}}}},\"responses\":{\"200\":{\"description\":\"The resul"
+			"t.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"addition"
+			"alProperties\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum"
+			"\":4294967295}}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"ap"
+			"plication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}"
+			"}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_values_map_store = {
+	.operations = netronc_operations_values_map_store,
+	.operation_count = 2,
+	.schemas = netronc_schemas,
+	.schema_count = 2,
+};
 const netron_service netronc_service_values_map_store = {
 	.name = "MapStore",
 	.version = "1.0.0",
@@ -227,6 +279,7 @@ const netron_service netronc_service_values_map_store = {
 	.info = &netronc_info_values_map_store,
 	.count = 2,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_values_map_store,
 };
 
 static const netron_slot netronc_slot_values_point = { &netronc_struct_values_point, sizeof(values_point), NETRON_OP_STRUCT, 7 };

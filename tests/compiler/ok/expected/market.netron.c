@@ -392,6 +392,161 @@ static const netron_service_info netronc_info_acme_market = {
 	.types = netronc_types,
 	.type_count = 6,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "acme.Fill",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"order\":{\"type\":\"string\"},\"quantity\":{\""
+			"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"p"
+			"rice\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"form"
+			"at\":\"double\"}},\"required\":[\"order\",\"quantity\",\"price\"]}",
+	},
+	{
+		.name = "acme.MarketClosed",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"opensAt\":{\"type\":\"string\",\"format\":\"da"
+			"te-time\"},\"message\":{\"type\":\"string\"}},\"required\":[\"message\"]}",
+	},
+	{
+		.name = "acme.MarketClosed-answer",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"const\":\"MarketClosed\"},\"code\":{\"const\":\"409\"},\"message\":{\"typ"
+			"e\":\"string\"},\"details\":{\"$ref\":\"#/components/schemas/acme.MarketClosed"
+			"\"}},\"required\":[\"code\",\"message\",\"name\",\"details\"]}},\"required\":[\"erro"
+			"r\"]}",
+	},
+	{
+		.name = "acme.NewOrder",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"symbol\":{\"type\":\"string\"},\"side\":{\"$re"
+			"f\":\"#/components/schemas/acme.Side\"},\"quantity\":{\"type\":\"integer\",\"for"
+			"mat\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"limit\":{\"description\""
+			":\"Absent: at market.\",\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?In"
+			"finity)$\",\"format\":\"double\"},\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"s"
+			"tring\"}},\"labels\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"str"
+			"ing\"}}},\"required\":[\"symbol\",\"side\",\"quantity\",\"tags\",\"labels\"]}",
+	},
+	{
+		.name = "acme.Quote",
+		.json =
+			"{\"description\":\"What the exchange offers for a symbol at one moment.\","
+			"\"type\":\"object\",\"properties\":{\"symbol\":{\"type\":\"string\"},\"bid\":{\"type\""
+			":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"}"
+			",\"ask\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"for"
+			"mat\":\"double\"},\"at\":{\"type\":\"string\",\"format\":\"date-time\"}},\"required\""
+			":[\"symbol\",\"bid\",\"ask\",\"at\"]}",
+	},
+	{
+		.name = "acme.Side",
+		.json =
+			"{\"description\":\"Which way an order goes.\",\"anyOf\":[{\"type\":\"string\",\"e"
+			"num\":[\"buy\",\"sell\"]},{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":-214"
+			"7483648,\"maximum\":2147483647}]}",
+	},
+	{
+		.name = "acme.UnknownSymbol",
+		.json =
+			"{\"description\":\"No such symbol is traded here.\",\"type\":\"object\",\"prope"
+			"rties\":{\"symbol\":{\"type\":\"string\"}},\"required\":[\"symbol\"]}",
+	},
+	{
+		.name = "acme.UnknownSymbol-answer",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"const\":\"UnknownSymbol\"},\"code\":{\"const\":\"404\"},\"message\":{\"ty"
+			"pe\":\"string\"},\"details\":{\"$ref\":\"#/components/schemas/acme.UnknownSymb"
+			"ol\"}},\"required\":[\"code\",\"message\",\"name\",\"details\"]}},\"required\":[\"er"
+			"ror\"]}",
+	},
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_acme_market[] = {
+	{
+		.path = "/rpc/Market@1.2.0/getQuote",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Market@1.2.0/getQuote\",\"tags\":[\"Market@1.2.0\"],\"summar"
+			"y\":\"The best bid and ask of a symbol.\",\"requestBody\":{\"required\":true,"
+			"\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":"
+			"{\"symbol\":{\"type\":\"string\"}},\"required\":[\"symbol\"]}}}},\"responses\":{\"2"
+			"00\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\"schem"
+			"a\":{\"$ref\":\"#/components/schemas/acme.Quote\"}}}},\"404\":{\"description\":"
+			"\"UnknownSymbol: No such symbol is traded here.\",\"content\":{\"applicatio"
+			"n/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/acme.Unknown"
+			"Symbol-answer\"},{\"$ref\":\"#/components/schemas/netron-error\"}]}}}},\"def"
+			"ault\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"sche"
+			"ma\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Market@1.2.0/placeOrder",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Market@1.2.0/placeOrder\",\"tags\":[\"Market@1.2.0\"],\"summ"
+			"ary\":\"Places one order; returns its id.\",\"requestBody\":{\"required\":tru"
+			"e,\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties"
+			"\":{\"order\":{\"$ref\":\"#/components/schemas/acme.NewOrder\"}},\"required\":["
+			"\"order\"]}}}},\"responses\":{\"200\":{\"description\":\"The result.\",\"content\""
+			":{\"application/json\":{\"schema\":{\"type\":\"string\"}}}},\"404\":{\"descriptio"
+			"n\":\"UnknownSymbol: No such symbol is traded here.\",\"content\":{\"applica"
+			"tion/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/acme.Unkn"
+			"ownSymbol-answer\"},{\"$ref\":\"#/components/schemas/netron-error\"}]}}}},\""
+			"409\":{\"description\":\"MarketClosed\",\"content\":{\"application/json\":{\"sch"
+			"ema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/acme.MarketClosed-answer\""
+			"},{\"$ref\":\"#/components/schemas/netron-error\"}]}}}},\"default\":{\"descri"
+			"ption\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#"
+			"/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Market@1.2.0/fills",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Market@1.2.0/fills\",\"tags\":[\"Market@1.2.0\"],\"summary\":"
+			"\"What was filled since then.\",\"requestBody\":{\"required\":true,\"content\""
+			":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"since\":"
+			"{\"type\":\"string\",\"format\":\"date-time\"}},\"required\":[\"since\"]}}}},\"resp"
+			"onses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/jso"
+			"n\":{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/acm"
+			"e.Fill\"}}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applica"
+			"tion/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Market@1.2.0/note",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Market@1.2.0/note\",\"tags\":[\"Market@1.2.0\"],\"summary\":\""
+			"Nobody waits for this.\",\"requestBody\":{\"required\":true,\"content\":{\"app"
+			"lication/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"line\":{\"type\""
+			":\"string\"}},\"required\":[\"line\"]}}}},\"responses\":{\"200\":{\"description\":"
+			"\"Done.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"de"
+			"fault\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"sch"
+			"ema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Market@1.2.0/close",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Market@1.2.0/close\",\"tags\":[\"Market@1.2.0\"],\"summary\":"
+			"\"Ends the day.\",\"description\":\"Ends the day.\\n\\nDeprecated: the exchan"
+			"ge does it by itself\",\"deprecated\":true,\"responses\":{\"200\":{\"descripti"
+			"on\":\"Done.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}}"
+			",\"default\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{"
+			"\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_acme_market = {
+	.operations = netronc_operations_acme_market,
+	.operation_count = 5,
+	.schemas = netronc_schemas,
+	.schema_count = 9,
+};
 const netron_service netronc_service_acme_market = {
 	.name = "Market",
 	.version = "1.2.0",
@@ -400,6 +555,7 @@ const netron_service netronc_service_acme_market = {
 	.info = &netronc_info_acme_market,
 	.count = 5,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_acme_market,
 };
 
 static const netron_slot netronc_slot_acme_quote = { &netronc_struct_acme_quote, sizeof(acme_quote), NETRON_OP_STRUCT, 23 };

@@ -288,6 +288,105 @@ static const netron_service_info netronc_info_names_default = {
 	.types = netronc_types,
 	.type_count = 4,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "names.Int",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"int\":{\"type\":\"integer\",\"format\":\"int32"
+			"\",\"minimum\":-2147483648,\"maximum\":2147483647},\"double\":{\"type\":[\"numbe"
+			"r\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"},\"class\""
+			":{\"type\":\"string\"},\"errno\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum"
+			"\":-2147483648,\"maximum\":2147483647},\"stdin\":{\"type\":\"integer\",\"format\""
+			":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647},\"HTTPServer\":{\"ty"
+			"pe\":\"string\"},\"userIDs\":{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"for"
+			"mat\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}},\"v2Beta\":{\"type\":\"boo"
+			"lean\"}},\"required\":[\"int\",\"double\",\"class\",\"errno\",\"stdin\",\"HTTPServer"
+			"\",\"userIDs\",\"v2Beta\"]}",
+	},
+	{
+		.name = "names.Register",
+		.json =
+			"{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"auto\",\"static\",\"NULL\"]},{\"type\":\"i"
+			"nteger\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}]}",
+	},
+	{
+		.name = "names.Switch",
+		.json =
+			"{\"oneOf\":[{\"title\":\"case\",\"type\":\"object\",\"properties\":{\"case\":{\"type\""
+			":\"integer\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647"
+			"}},\"required\":[\"case\"],\"additionalProperties\":false},{\"title\":\"default"
+			"\",\"type\":\"object\",\"properties\":{\"default\":{\"type\":\"string\"}},\"required"
+			"\":[\"default\"],\"additionalProperties\":false}]}",
+	},
+	{
+		.name = "names.User",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}},\"required\":[\""
+			"name\"]}",
+	},
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_names_default[] = {
+	{
+		.path = "/rpc/Default@1.0.0/int",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Default@1.0.0/int\",\"tags\":[\"Default@1.0.0\"],\"requestBo"
+			"dy\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\""
+			"object\",\"properties\":{\"int\":{\"type\":\"integer\",\"format\":\"int32\",\"minimu"
+			"m\":-2147483648,\"maximum\":2147483647},\"user\":{\"$ref\":\"#/components/sche"
+			"mas/names.User\"}},\"required\":[\"int\",\"user\"]}}}},\"responses\":{\"200\":{\"d"
+			"escription\":\"The result.\",\"content\":{\"application/json\":{\"schema\":{\"$r"
+			"ef\":\"#/components/schemas/names.User\"}}}},\"default\":{\"description\":\"It"
+			" failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/component"
+			"s/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Default@1.0.0/delete",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Default@1.0.0/delete\",\"tags\":[\"Default@1.0.0\"],\"respon"
+			"ses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\""
+			":{\"schema\":{\"$ref\":\"#/components/schemas/names.Switch\"}}}},\"default\":{"
+			"\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$"
+			"ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Default@1.0.0/struct",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Default@1.0.0/struct\",\"tags\":[\"Default@1.0.0\"],\"reques"
+			"tBody\":{\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"prop"
+			"erties\":{\"default\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":-21474"
+			"83648,\"maximum\":2147483647}}}}}},\"responses\":{\"200\":{\"description\":\"Do"
+			"ne.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"defau"
+			"lt\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema"
+			"\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Default@1.0.0/template",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Default@1.0.0/template\",\"tags\":[\"Default@1.0.0\"],\"resp"
+			"onses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/jso"
+			"n\":{\"schema\":{\"$ref\":\"#/components/schemas/names.Register\"}}}},\"defaul"
+			"t\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\""
+			":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_names_default = {
+	.operations = netronc_operations_names_default,
+	.operation_count = 4,
+	.schemas = netronc_schemas,
+	.schema_count = 5,
+};
 const netron_service netronc_service_names_default = {
 	.name = "Default",
 	.version = "1.0.0",
@@ -296,6 +395,7 @@ const netron_service netronc_service_names_default = {
 	.info = &netronc_info_names_default,
 	.count = 4,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_names_default,
 };
 
 /* a.b.Dotted@1.0.0 */
@@ -335,6 +435,24 @@ static const netron_service_info netronc_info_names_a_b_dotted = {
 	.types = netronc_types,
 	.type_count = 4,
 };
+static const netron_openapi_operation netronc_operations_names_a_b_dotted[] = {
+	{
+		.path = "/rpc/a.b.Dotted@1.0.0/call_me",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"a.b.Dotted@1.0.0/call_me\",\"tags\":[\"a.b.Dotted@1.0.0\"],"
+			"\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"applicatio"
+			"n/json\":{\"schema\":{\"$ref\":\"#/components/schemas/names.Int\"}}}},\"defaul"
+			"t\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\""
+			":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_names_a_b_dotted = {
+	.operations = netronc_operations_names_a_b_dotted,
+	.operation_count = 1,
+	.schemas = netronc_schemas,
+	.schema_count = 5,
+};
 const netron_service netronc_service_names_a_b_dotted = {
 	.name = "a.b.Dotted",
 	.version = "1.0.0",
@@ -343,6 +461,7 @@ const netron_service netronc_service_names_a_b_dotted = {
 	.info = &netronc_info_names_a_b_dotted,
 	.count = 1,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_names_a_b_dotted,
 };
 
 static const netron_slot netronc_slot_names_int = { &netronc_struct_names_int, sizeof(names_int), NETRON_OP_STRUCT, 64 };

@@ -300,6 +300,132 @@ static const netron_service_info netronc_info_params_params = {
 	.types = netronc_types,
 	.type_count = 3,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+	{
+		.name = "params.Color",
+		.json =
+			"{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"red\",\"green\"]},{\"type\":\"integer\",\""
+			"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}]}",
+	},
+	{
+		.name = "params.Either",
+		.json =
+			"{\"oneOf\":[{\"title\":\"left\",\"type\":\"object\",\"properties\":{\"left\":{\"type\""
+			":\"integer\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647"
+			"}},\"required\":[\"left\"],\"additionalProperties\":false},{\"title\":\"right\","
+			"\"type\":\"object\",\"properties\":{\"right\":{\"type\":\"string\"}},\"required\":[\""
+			"right\"],\"additionalProperties\":false}]}",
+	},
+	{
+		.name = "params.User",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}},\"required\":[\""
+			"name\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_params_params[] = {
+	{
+		.path = "/rpc/Params@1.0.0/plain",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Params@1.0.0/plain\",\"tags\":[\"Params@1.0.0\"],\"requestBo"
+			"dy\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\""
+			"object\",\"properties\":{\"a\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN"
+			"|-?Infinity)$\",\"format\":\"double\"},\"b\":{\"type\":\"string\"},\"c\":{\"type\":\"s"
+			"tring\",\"contentEncoding\":\"base64\"},\"d\":{\"$ref\":\"#/components/schemas/p"
+			"arams.Color\"},\"e\":{\"$ref\":\"#/components/schemas/params.User\"},\"f\":{\"$r"
+			"ef\":\"#/components/schemas/params.Either\"},\"g\":{\"type\":\"array\",\"items\":"
+			"{\"type\":\"string\"}},\"h\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/s"
+			"chemas/params.User\"}},\"i\":{\"type\":\"object\",\"additionalProperties\":{\"ty"
+			"pe\":\"string\"}},\"j\":{\"type\":\"string\",\"format\":\"uuid\"}},\"required\":[\"a\","
+			"\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\",\"i\",\"j\"]}}}},\"responses\":{\"200\":{\"descript"
+			"ion\":\"Done.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}"
+			"},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/json\":"
+			"{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Params@1.0.0/optional",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Params@1.0.0/optional\",\"tags\":[\"Params@1.0.0\"],\"reques"
+			"tBody\":{\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"prop"
+			"erties\":{\"a\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$"
+			"\",\"format\":\"double\"},\"b\":{\"type\":\"string\"},\"c\":{\"type\":\"string\",\"conte"
+			"ntEncoding\":\"base64\"},\"d\":{\"$ref\":\"#/components/schemas/params.Color\"}"
+			",\"e\":{\"$ref\":\"#/components/schemas/params.User\"},\"f\":{\"$ref\":\"#/compon"
+			"ents/schemas/params.Either\"},\"g\":{\"type\":\"array\",\"items\":{\"type\":\"stri"
+			"ng\"}},\"h\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/params"
+			".User\"}},\"i\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}"
+			"},\"j\":{\"type\":\"string\",\"format\":\"uuid\"}}}}}},\"responses\":{\"200\":{\"desc"
+			"ription\":\"Done.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"null"
+			"\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/js"
+			"on\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Params@1.0.0/names",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Params@1.0.0/names\",\"tags\":[\"Params@1.0.0\"],\"requestBo"
+			"dy\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\""
+			"object\",\"properties\":{\"self\":{\"type\":\"integer\",\"format\":\"int32\",\"minim"
+			"um\":-2147483648,\"maximum\":2147483647},\"call\":{\"type\":\"integer\",\"format"
+			"\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647},\"task\":{\"type\":\""
+			"integer\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647},"
+			"\"done\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":-2147483648,\"maxim"
+			"um\":2147483647},\"user\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":-2"
+			"147483648,\"maximum\":2147483647},\"error\":{\"type\":\"integer\",\"format\":\"in"
+			"t32\",\"minimum\":-2147483648,\"maximum\":2147483647},\"params\":{\"type\":\"int"
+			"eger\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647},\"in"
+			"t\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":"
+			"2147483647}},\"required\":[\"self\",\"call\",\"task\",\"done\",\"user\",\"error\",\"p"
+			"arams\",\"int\"]}}}},\"responses\":{\"200\":{\"description\":\"The result.\",\"con"
+			"tent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/para"
+			"ms.User\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applica"
+			"tion/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Params@1.0.0/rest",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Params@1.0.0/rest\",\"tags\":[\"Params@1.0.0\"],\"requestBod"
+			"y\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"o"
+			"bject\",\"properties\":{\"first\":{\"type\":\"integer\",\"format\":\"int32\",\"minim"
+			"um\":-2147483648,\"maximum\":2147483647},\"others\":{\"type\":\"array\",\"items\""
+			":{\"$ref\":\"#/components/schemas/params.User\"}}},\"required\":[\"first\"]}}}"
+			"},\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"applicat"
+			"ion/json\":{\"schema\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"m"
+			"aximum\":4294967295}}}},\"default\":{\"description\":\"It failed.\",\"content\""
+			":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-er"
+			"ror\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Params@1.0.0/tell",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Params@1.0.0/tell\",\"tags\":[\"Params@1.0.0\"],\"requestBod"
+			"y\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"o"
+			"bject\",\"properties\":{\"b\":{\"$ref\":\"#/components/schemas/params.User\"},\""
+			"a\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\""
+			":\"double\"}},\"required\":[\"b\"]}}}},\"responses\":{\"200\":{\"description\":\"Do"
+			"ne.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"defau"
+			"lt\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema"
+			"\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_params_params = {
+	.operations = netronc_operations_params_params,
+	.operation_count = 5,
+	.schemas = netronc_schemas,
+	.schema_count = 4,
+};
 const netron_service netronc_service_params_params = {
 	.name = "Params",
 	.version = "1.0.0",
@@ -308,6 +434,7 @@ const netron_service netronc_service_params_params = {
 	.info = &netronc_info_params_params,
 	.count = 5,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_params_params,
 };
 
 static const netron_slot netronc_slot_params_user = { &netronc_struct_params_user, sizeof(params_user), NETRON_OP_STRUCT, 7 };

@@ -1095,6 +1095,431 @@ static const netron_service_info netronc_info_properties_settings = {
 	.types = netronc_types,
 	.type_count = 2,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+	{
+		.name = "properties.Level",
+		.json =
+			"{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"low\",\"high\"]},{\"type\":\"integer\",\"f"
+			"ormat\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}]}",
+	},
+	{
+		.name = "properties.Size",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"width\":{\"type\":\"integer\",\"format\":\"uin"
+			"t32\",\"minimum\":0,\"maximum\":4294967295},\"height\":{\"type\":\"integer\",\"for"
+			"mat\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}},\"required\":[\"width\",\""
+			"height\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_properties_settings[] = {
+	{
+		.path = "/rpc/Settings@1.0.0/volume",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/volume.get\",\"tags\":[\"Settings@1.0.0\"],\""
+			"summary\":\"How loud it is.\",\"responses\":{\"200\":{\"description\":\"The resu"
+			"lt.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"integer\",\"format"
+			"\":\"uint8\",\"minimum\":0,\"maximum\":255}}}},\"default\":{\"description\":\"It f"
+			"ailed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/"
+			"schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/volume",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/volume.set\",\"tags\":[\"Settings@1.0.0\"],\""
+			"summary\":\"How loud it is.\",\"requestBody\":{\"required\":true,\"content\":{\""
+			"application/json\":{\"schema\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimu"
+			"m\":0,\"maximum\":255}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"cont"
+			"ent\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"desc"
+			"ription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":"
+			"\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/on",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/on.get\",\"tags\":[\"Settings@1.0.0\"],\"summ"
+			"ary\":\"Whether it is on.\",\"responses\":{\"200\":{\"description\":\"The result"
+			".\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"boolean\"}}}},\"defa"
+			"ult\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schem"
+			"a\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/size",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/size.get\",\"tags\":[\"Settings@1.0.0\"],\"su"
+			"mmary\":\"How large it is.\",\"responses\":{\"200\":{\"description\":\"The resul"
+			"t.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/sche"
+			"mas/properties.Size\"}},\"text/event-stream\":{\"schema\":{\"type\":\"string\"}"
+			",\"x-itemSchema\":{\"type\":\"array\",\"prefixItems\":[{\"$ref\":\"#/components/s"
+			"chemas/properties.Size\"}],\"minItems\":1}}}},\"default\":{\"description\":\"I"
+			"t failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/componen"
+			"ts/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/size",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/size.set\",\"tags\":[\"Settings@1.0.0\"],\"su"
+			"mmary\":\"How large it is.\",\"requestBody\":{\"required\":true,\"content\":{\"a"
+			"pplication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/properties.Si"
+			"ze\"}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"applicat"
+			"ion/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It fa"
+			"iled.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/s"
+			"chemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/level",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/level.get\",\"tags\":[\"Settings@1.0.0\"],\"r"
+			"esponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/"
+			"json\":{\"schema\":{\"$ref\":\"#/components/schemas/properties.Level\"}},\"tex"
+			"t/event-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"ar"
+			"ray\",\"prefixItems\":[{\"$ref\":\"#/components/schemas/properties.Level\"}],"
+			"\"minItems\":1}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"app"
+			"lication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}"
+			"}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/name",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/name.get\",\"tags\":[\"Settings@1.0.0\"],\"de"
+			"scription\":\"Deprecated: use size\",\"deprecated\":true,\"responses\":{\"200\""
+			":{\"description\":\"The result.\",\"content\":{\"application/json\":{\"schema\":"
+			"{\"type\":\"string\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{"
+			"\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-erro"
+			"r\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/name",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/name.set\",\"tags\":[\"Settings@1.0.0\"],\"de"
+			"scription\":\"Deprecated: use size\",\"deprecated\":true,\"requestBody\":{\"re"
+			"quired\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"string\"}"
+			"}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/"
+			"json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed"
+			".\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schem"
+			"as/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/note",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/note.get\",\"tags\":[\"Settings@1.0.0\"],\"re"
+			"sponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/j"
+			"son\":{\"schema\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]}}}},\"defau"
+			"lt\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema"
+			"\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/note",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/note.set\",\"tags\":[\"Settings@1.0.0\"],\"re"
+			"questBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\""
+			"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]}}}},\"responses\":{\"200\":{\"de"
+			"scription\":\"Done.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"nu"
+			"ll\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/"
+			"json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/limit",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/limit.get\",\"tags\":[\"Settings@1.0.0\"],\"r"
+			"esponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/"
+			"json\":{\"schema\":{\"anyOf\":[{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN"
+			"|-?Infinity)$\",\"format\":\"double\"},{\"type\":\"null\"}]}}}},\"default\":{\"des"
+			"cription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\""
+			":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/limit",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/limit.set\",\"tags\":[\"Settings@1.0.0\"],\"r"
+			"equestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{"
+			"\"anyOf\":[{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"f"
+			"ormat\":\"double\"},{\"type\":\"null\"}]}}}},\"responses\":{\"200\":{\"description"
+			"\":\"Done.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\""
+			"default\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"s"
+			"chema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/parent",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/parent.get\",\"tags\":[\"Settings@1.0.0\"],\""
+			"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application"
+			"/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/properties.Si"
+			"ze\"},{\"type\":\"null\"}]}}}},\"default\":{\"description\":\"It failed.\",\"conte"
+			"nt\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron"
+			"-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/parent",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/parent.set\",\"tags\":[\"Settings@1.0.0\"],\""
+			"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":"
+			"{\"anyOf\":[{\"$ref\":\"#/components/schemas/properties.Size\"},{\"type\":\"nul"
+			"l\"}]}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"applica"
+			"tion/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It f"
+			"ailed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/"
+			"schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/tags",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/tags.get\",\"tags\":[\"Settings@1.0.0\"],\"re"
+			"sponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/j"
+			"son\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}},\"default\""
+			":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{"
+			"\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/tags",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/tags.set\",\"tags\":[\"Settings@1.0.0\"],\"re"
+			"questBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\""
+			"type\":\"array\",\"items\":{\"type\":\"string\"}}}}},\"responses\":{\"200\":{\"descr"
+			"iption\":\"Done.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\""
+			"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/jso"
+			"n\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/labels",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/labels.get\",\"tags\":[\"Settings@1.0.0\"],\""
+			"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application"
+			"/json\":{\"schema\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/co"
+			"mponents/schemas/properties.Level\"}}}}},\"default\":{\"description\":\"It f"
+			"ailed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/"
+			"schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/labels",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/labels.set\",\"tags\":[\"Settings@1.0.0\"],\""
+			"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":"
+			"{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/"
+			"properties.Level\"}}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"cont"
+			"ent\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"desc"
+			"ription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":"
+			"\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/digest",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/digest.get\",\"tags\":[\"Settings@1.0.0\"],\""
+			"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application"
+			"/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"u"
+			"int8\",\"minimum\":0,\"maximum\":255},\"minItems\":4,\"maxItems\":4}}}},\"defaul"
+			"t\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\""
+			":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/digest",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/digest.set\",\"tags\":[\"Settings@1.0.0\"],\""
+			"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":"
+			"{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0"
+			",\"maximum\":255},\"minItems\":4,\"maxItems\":4}}}},\"responses\":{\"200\":{\"des"
+			"cription\":\"Done.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"nul"
+			"l\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/j"
+			"son\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/spare",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/spare.get\",\"tags\":[\"Settings@1.0.0\"],\"r"
+			"esponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/"
+			"json\":{\"schema\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"f"
+			"ormat\":\"uint8\",\"minimum\":0,\"maximum\":255},\"minItems\":4,\"maxItems\":4},{"
+			"\"type\":\"null\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\""
+			"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error"
+			"\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/spare",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/spare.set\",\"tags\":[\"Settings@1.0.0\"],\"r"
+			"equestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{"
+			"\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"uint8\",\"m"
+			"inimum\":0,\"maximum\":255},\"minItems\":4,\"maxItems\":4},{\"type\":\"null\"}]}}"
+			"}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/j"
+			"son\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed."
+			"\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schema"
+			"s/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/picture",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/picture.get\",\"tags\":[\"Settings@1.0.0\"],"
+			"\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"applicatio"
+			"n/json\":{\"schema\":{\"type\":\"string\",\"contentEncoding\":\"base64\"}}}},\"def"
+			"ault\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"sche"
+			"ma\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/picture",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/picture.set\",\"tags\":[\"Settings@1.0.0\"],"
+			"\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\""
+			":{\"type\":\"string\",\"contentEncoding\":\"base64\"}}}},\"responses\":{\"200\":{\""
+			"description\":\"Done.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\""
+			"null\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applicatio"
+			"n/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/extra",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/extra.get\",\"tags\":[\"Settings@1.0.0\"],\"r"
+			"esponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/"
+			"json\":{\"schema\":{}}}},\"default\":{\"description\":\"It failed.\",\"content\":"
+			"{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-err"
+			"or\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/extra",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/extra.set\",\"tags\":[\"Settings@1.0.0\"],\"r"
+			"equestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{"
+			"}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application"
+			"/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It faile"
+			"d.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/sche"
+			"mas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/user",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/user.get\",\"tags\":[\"Settings@1.0.0\"],\"re"
+			"sponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/j"
+			"son\":{\"schema\":{\"type\":\"string\"}}}},\"default\":{\"description\":\"It faile"
+			"d.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/sche"
+			"mas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/user",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/user.set\",\"tags\":[\"Settings@1.0.0\"],\"re"
+			"questBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\""
+			"type\":\"string\"}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\""
+			":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"descript"
+			"ion\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/c"
+			"omponents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/int",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/int.get\",\"tags\":[\"Settings@1.0.0\"],\"res"
+			"ponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/js"
+			"on\":{\"schema\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":-2147483648"
+			",\"maximum\":2147483647}}}},\"default\":{\"description\":\"It failed.\",\"conte"
+			"nt\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron"
+			"-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/int",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/int.set\",\"tags\":[\"Settings@1.0.0\"],\"req"
+			"uestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"t"
+			"ype\":\"integer\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":214748"
+			"3647}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"applica"
+			"tion/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It f"
+			"ailed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/"
+			"schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/settings",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/settings.get\",\"tags\":[\"Settings@1.0.0\"]"
+			",\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"applicati"
+			"on/json\":{\"schema\":{\"type\":\"integer\",\"format\":\"uint16\",\"minimum\":0,\"ma"
+			"ximum\":65535}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"app"
+			"lication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}"
+			"}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/settings",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/settings.set\",\"tags\":[\"Settings@1.0.0\"]"
+			",\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema"
+			"\":{\"type\":\"integer\",\"format\":\"uint16\",\"minimum\":0,\"maximum\":65535}}}},"
+			"\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/json"
+			"\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed.\",\""
+			"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/n"
+			"etron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/error",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/error.get\",\"tags\":[\"Settings@1.0.0\"],\"r"
+			"esponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/"
+			"json\":{\"schema\":{\"type\":\"string\"}}}},\"default\":{\"description\":\"It fail"
+			"ed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/sch"
+			"emas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/error",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/error.set\",\"tags\":[\"Settings@1.0.0\"],\"r"
+			"equestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{"
+			"\"type\":\"string\"}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content"
+			"\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"descrip"
+			"tion\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/"
+			"components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Settings@1.0.0/reset",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Settings@1.0.0/reset\",\"tags\":[\"Settings@1.0.0\"],\"summa"
+			"ry\":\"Is none.\",\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"a"
+			"pplication/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\""
+			":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/compo"
+			"nents/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_properties_settings = {
+	.operations = netronc_operations_properties_settings,
+	.operation_count = 35,
+	.schemas = netronc_schemas,
+	.schema_count = 3,
+};
 const netron_service netronc_service_properties_settings = {
 	.name = "Settings",
 	.version = "1.0.0",
@@ -1105,6 +1530,7 @@ const netron_service netronc_service_properties_settings = {
 	.count = 35,
 	.event_count = 2,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_properties_settings,
 };
 
 /* Child@1.0.0 */
@@ -2201,6 +2627,428 @@ static const netron_service_info netronc_info_properties_child = {
 	.types = netronc_types,
 	.type_count = 2,
 };
+static const netron_openapi_operation netronc_operations_properties_child[] = {
+	{
+		.path = "/rpc/Child@1.0.0/volume",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/volume.get\",\"tags\":[\"Child@1.0.0\"],\"summar"
+			"y\":\"How loud it is.\",\"responses\":{\"200\":{\"description\":\"The result.\",\""
+			"content\":{\"application/json\":{\"schema\":{\"type\":\"integer\",\"format\":\"uin"
+			"t8\",\"minimum\":0,\"maximum\":255}}}},\"default\":{\"description\":\"It failed."
+			"\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schema"
+			"s/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/volume",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/volume.set\",\"tags\":[\"Child@1.0.0\"],\"summar"
+			"y\":\"How loud it is.\",\"requestBody\":{\"required\":true,\"content\":{\"applic"
+			"ation/json\":{\"schema\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\""
+			"maximum\":255}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{"
+			"\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"descriptio"
+			"n\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/com"
+			"ponents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/on",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/on.get\",\"tags\":[\"Child@1.0.0\"],\"summary\":\""
+			"Whether it is on.\",\"responses\":{\"200\":{\"description\":\"The result.\",\"co"
+			"ntent\":{\"application/json\":{\"schema\":{\"type\":\"boolean\"}}}},\"default\":{"
+			"\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$"
+			"ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/size",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/size.get\",\"tags\":[\"Child@1.0.0\"],\"summary\""
+			":\"How large it is.\",\"responses\":{\"200\":{\"description\":\"The result.\",\"c"
+			"ontent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/pr"
+			"operties.Size\"}},\"text/event-stream\":{\"schema\":{\"type\":\"string\"},\"x-it"
+			"emSchema\":{\"type\":\"array\",\"prefixItems\":[{\"$ref\":\"#/components/schemas"
+			"/properties.Size\"}],\"minItems\":1}}}},\"default\":{\"description\":\"It fail"
+			"ed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/sch"
+			"emas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/size",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/size.set\",\"tags\":[\"Child@1.0.0\"],\"summary\""
+			":\"How large it is.\",\"requestBody\":{\"required\":true,\"content\":{\"applica"
+			"tion/json\":{\"schema\":{\"$ref\":\"#/components/schemas/properties.Size\"}}}"
+			"},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/js"
+			"on\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed.\""
+			",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas"
+			"/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/level",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/level.get\",\"tags\":[\"Child@1.0.0\"],\"respons"
+			"es\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":"
+			"{\"schema\":{\"$ref\":\"#/components/schemas/properties.Level\"}},\"text/even"
+			"t-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\""
+			"prefixItems\":[{\"$ref\":\"#/components/schemas/properties.Level\"}],\"minIt"
+			"ems\":1}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applicati"
+			"on/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/name",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/name.get\",\"tags\":[\"Child@1.0.0\"],\"descript"
+			"ion\":\"Deprecated: use size\",\"deprecated\":true,\"responses\":{\"200\":{\"des"
+			"cription\":\"The result.\",\"content\":{\"application/json\":{\"schema\":{\"type"
+			"\":\"string\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"appli"
+			"cation/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}"
+			"}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/name",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/name.set\",\"tags\":[\"Child@1.0.0\"],\"descript"
+			"ion\":\"Deprecated: use size\",\"deprecated\":true,\"requestBody\":{\"required"
+			"\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"string\"}}}},\"r"
+			"esponses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/json\":"
+			"{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed.\",\"co"
+			"ntent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/net"
+			"ron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/note",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/note.get\",\"tags\":[\"Child@1.0.0\"],\"response"
+			"s\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{"
+			"\"schema\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]}}}},\"default\":{\""
+			"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$r"
+			"ef\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/note",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/note.set\",\"tags\":[\"Child@1.0.0\"],\"requestB"
+			"ody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"anyOf\""
+			":[{\"type\":\"string\"},{\"type\":\"null\"}]}}}},\"responses\":{\"200\":{\"descript"
+			"ion\":\"Done.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}"
+			"},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/json\":"
+			"{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/limit",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/limit.get\",\"tags\":[\"Child@1.0.0\"],\"respons"
+			"es\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":"
+			"{\"schema\":{\"anyOf\":[{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Inf"
+			"inity)$\",\"format\":\"double\"},{\"type\":\"null\"}]}}}},\"default\":{\"descripti"
+			"on\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/co"
+			"mponents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/limit",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/limit.set\",\"tags\":[\"Child@1.0.0\"],\"request"
+			"Body\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"anyOf"
+			"\":[{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\""
+			":\"double\"},{\"type\":\"null\"}]}}}},\"responses\":{\"200\":{\"description\":\"Don"
+			"e.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"defaul"
+			"t\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\""
+			":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/parent",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/parent.get\",\"tags\":[\"Child@1.0.0\"],\"respon"
+			"ses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\""
+			":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/properties.Size\"},{"
+			"\"type\":\"null\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\""
+			"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error"
+			"\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/parent",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/parent.set\",\"tags\":[\"Child@1.0.0\"],\"reques"
+			"tBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"anyO"
+			"f\":[{\"$ref\":\"#/components/schemas/properties.Size\"},{\"type\":\"null\"}]}}"
+			"}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/j"
+			"son\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed."
+			"\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schema"
+			"s/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/tags",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/tags.get\",\"tags\":[\"Child@1.0.0\"],\"response"
+			"s\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{"
+			"\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}},\"default\":{\"des"
+			"cription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\""
+			":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/tags",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/tags.set\",\"tags\":[\"Child@1.0.0\"],\"requestB"
+			"ody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":"
+			"\"array\",\"items\":{\"type\":\"string\"}}}}},\"responses\":{\"200\":{\"description"
+			"\":\"Done.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\""
+			"default\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"s"
+			"chema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/labels",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/labels.get\",\"tags\":[\"Child@1.0.0\"],\"respon"
+			"ses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\""
+			":{\"schema\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/componen"
+			"ts/schemas/properties.Level\"}}}}},\"default\":{\"description\":\"It failed."
+			"\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schema"
+			"s/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/labels",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/labels.set\",\"tags\":[\"Child@1.0.0\"],\"reques"
+			"tBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type"
+			"\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/proper"
+			"ties.Level\"}}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{"
+			"\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"descriptio"
+			"n\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/com"
+			"ponents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/digest",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/digest.get\",\"tags\":[\"Child@1.0.0\"],\"respon"
+			"ses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\""
+			":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"uint8\","
+			"\"minimum\":0,\"maximum\":255},\"minItems\":4,\"maxItems\":4}}}},\"default\":{\"d"
+			"escription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$re"
+			"f\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/digest",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/digest.set\",\"tags\":[\"Child@1.0.0\"],\"reques"
+			"tBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type"
+			"\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maxi"
+			"mum\":255},\"minItems\":4,\"maxItems\":4}}}},\"responses\":{\"200\":{\"descripti"
+			"on\":\"Done.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}}"
+			",\"default\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{"
+			"\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/spare",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/spare.get\",\"tags\":[\"Child@1.0.0\"],\"respons"
+			"es\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":"
+			"{\"schema\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\""
+			":\"uint8\",\"minimum\":0,\"maximum\":255},\"minItems\":4,\"maxItems\":4},{\"type\""
+			":\"null\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applic"
+			"ation/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}"
+			"}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/spare",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/spare.set\",\"tags\":[\"Child@1.0.0\"],\"request"
+			"Body\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"anyOf"
+			"\":[{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum"
+			"\":0,\"maximum\":255},\"minItems\":4,\"maxItems\":4},{\"type\":\"null\"}]}}}},\"re"
+			"sponses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/json\":{"
+			"\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed.\",\"con"
+			"tent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netr"
+			"on-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/picture",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/picture.get\",\"tags\":[\"Child@1.0.0\"],\"respo"
+			"nses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json"
+			"\":{\"schema\":{\"type\":\"string\",\"contentEncoding\":\"base64\"}}}},\"default\":"
+			"{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\""
+			"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/picture",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/picture.set\",\"tags\":[\"Child@1.0.0\"],\"reque"
+			"stBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"typ"
+			"e\":\"string\",\"contentEncoding\":\"base64\"}}}},\"responses\":{\"200\":{\"descri"
+			"ption\":\"Done.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}"
+			"}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/json"
+			"\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/extra",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/extra.get\",\"tags\":[\"Child@1.0.0\"],\"respons"
+			"es\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":"
+			"{\"schema\":{}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"appl"
+			"ication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}"
+			"}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/extra",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/extra.set\",\"tags\":[\"Child@1.0.0\"],\"request"
+			"Body\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{}}}},\""
+			"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/json\""
+			":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed.\",\"c"
+			"ontent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ne"
+			"tron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/user",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/user.get\",\"tags\":[\"Child@1.0.0\"],\"response"
+			"s\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{"
+			"\"schema\":{\"type\":\"string\"}}}},\"default\":{\"description\":\"It failed.\",\"c"
+			"ontent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ne"
+			"tron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/user",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/user.set\",\"tags\":[\"Child@1.0.0\"],\"requestB"
+			"ody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":"
+			"\"string\"}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"app"
+			"lication/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\""
+			"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/compone"
+			"nts/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/int",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/int.get\",\"tags\":[\"Child@1.0.0\"],\"responses"
+			"\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\""
+			"schema\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":-2147483648,\"maxi"
+			"mum\":2147483647}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\""
+			"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error"
+			"\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/int",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/int.set\",\"tags\":[\"Child@1.0.0\"],\"requestBo"
+			"dy\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\""
+			"integer\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}}"
+			"}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/j"
+			"son\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed."
+			"\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schema"
+			"s/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/settings",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/settings.get\",\"tags\":[\"Child@1.0.0\"],\"resp"
+			"onses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/jso"
+			"n\":{\"schema\":{\"type\":\"integer\",\"format\":\"uint16\",\"minimum\":0,\"maximum\""
+			":65535}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applicati"
+			"on/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/settings",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/settings.set\",\"tags\":[\"Child@1.0.0\"],\"requ"
+			"estBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"ty"
+			"pe\":\"integer\",\"format\":\"uint16\",\"minimum\":0,\"maximum\":65535}}}},\"respo"
+			"nses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/json\":{\"sc"
+			"hema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed.\",\"conten"
+			"t\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-"
+			"error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/error",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/error.get\",\"tags\":[\"Child@1.0.0\"],\"respons"
+			"es\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":"
+			"{\"schema\":{\"type\":\"string\"}}}},\"default\":{\"description\":\"It failed.\",\""
+			"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/n"
+			"etron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/error",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/error.set\",\"tags\":[\"Child@1.0.0\"],\"request"
+			"Body\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\""
+			":\"string\"}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"ap"
+			"plication/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":"
+			"\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/compon"
+			"ents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/reset",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/reset\",\"tags\":[\"Child@1.0.0\"],\"summary\":\"I"
+			"s none.\",\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"applica"
+			"tion/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It f"
+			"ailed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/"
+			"schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/own",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/own.get\",\"tags\":[\"Child@1.0.0\"],\"responses"
+			"\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\""
+			"schema\":{\"type\":\"string\",\"format\":\"uuid\"}},\"text/event-stream\":{\"schem"
+			"a\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"prefixItems\":[{\"t"
+			"ype\":\"string\",\"format\":\"uuid\"}],\"minItems\":1}}}},\"default\":{\"descripti"
+			"on\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/co"
+			"mponents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Child@1.0.0/own",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Child@1.0.0/own.set\",\"tags\":[\"Child@1.0.0\"],\"requestBo"
+			"dy\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\""
+			"string\",\"format\":\"uuid\"}}}},\"responses\":{\"200\":{\"description\":\"Done.\","
+			"\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{"
+			"\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$"
+			"ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_properties_child = {
+	.operations = netronc_operations_properties_child,
+	.operation_count = 37,
+	.schemas = netronc_schemas,
+	.schema_count = 3,
+};
 const netron_service netronc_service_properties_child = {
 	.name = "Child",
 	.version = "1.0.0",
@@ -2211,6 +3059,7 @@ const netron_service netronc_service_properties_child = {
 	.count = 37,
 	.event_count = 3,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_properties_child,
 };
 
 static const netron_slot netronc_slot_properties_size = { &netronc_struct_properties_size, sizeof(properties_size), NETRON_OP_STRUCT, 16 };

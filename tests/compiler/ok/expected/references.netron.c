@@ -124,6 +124,54 @@ static const netron_service_info netronc_info_references_listener = {
 	.types = netronc_types,
 	.type_count = 1,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+	{
+		.name = "references.Line",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"text\":{\"type\":\"string\"}},\"required\":[\""
+			"text\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_references_listener[] = {
+	{
+		.path = "/rpc/Listener@1.0.0/heard",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Listener@1.0.0/heard\",\"tags\":[\"Listener@1.0.0\"],\"reque"
+			"stBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"typ"
+			"e\":\"object\",\"properties\":{\"line\":{\"$ref\":\"#/components/schemas/referen"
+			"ces.Line\"}},\"required\":[\"line\"]}}}},\"responses\":{\"200\":{\"description\":"
+			"\"The result.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"boolean"
+			"\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/js"
+			"on\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Listener@1.0.0/gone",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Listener@1.0.0/gone\",\"tags\":[\"Listener@1.0.0\"],\"reques"
+			"tBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type"
+			"\":\"object\",\"properties\":{\"reason\":{\"type\":\"string\"}},\"required\":[\"reas"
+			"on\"]}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"applica"
+			"tion/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It f"
+			"ailed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/"
+			"schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_references_listener = {
+	.operations = netronc_operations_references_listener,
+	.operation_count = 2,
+	.schemas = netronc_schemas,
+	.schema_count = 2,
+};
 const netron_service netronc_service_references_listener = {
 	.name = "Listener",
 	.version = "1.0.0",
@@ -132,6 +180,7 @@ const netron_service netronc_service_references_listener = {
 	.info = &netronc_info_references_listener,
 	.count = 2,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_references_listener,
 };
 
 /* Room@1.0.0 */
@@ -208,6 +257,37 @@ static const netron_service_info netronc_info_references_room = {
 	.types = netronc_types,
 	.type_count = 1,
 };
+static const netron_openapi_operation netronc_operations_references_room[] = {
+	{
+		.path = "/rpc/Room@1.0.0/say",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Room@1.0.0/say\",\"tags\":[\"Room@1.0.0\"],\"requestBody\":{\""
+			"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"object"
+			"\",\"properties\":{\"line\":{\"$ref\":\"#/components/schemas/references.Line\"}"
+			"},\"required\":[\"line\"]}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"c"
+			"ontent\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"d"
+			"escription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$re"
+			"f\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Room@1.0.0/said",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Room@1.0.0/said\",\"tags\":[\"Room@1.0.0\"],\"responses\":{\"2"
+			"00\":{\"description\":\"The events, from now on.\",\"content\":{\"text/event-s"
+			"tream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"pre"
+			"fixItems\":[{\"$ref\":\"#/components/schemas/references.Line\"}],\"minItems\""
+			":1}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/j"
+			"son\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_references_room = {
+	.operations = netronc_operations_references_room,
+	.operation_count = 2,
+	.schemas = netronc_schemas,
+	.schema_count = 2,
+};
 const netron_service netronc_service_references_room = {
 	.name = "Room",
 	.version = "1.0.0",
@@ -218,6 +298,7 @@ const netron_service netronc_service_references_room = {
 	.count = 1,
 	.event_count = 1,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_references_room,
 };
 
 /* Rooms@1.0.0 */
@@ -428,6 +509,10 @@ static const netron_service_info netronc_info_references_rooms = {
 	.types = netronc_types,
 	.type_count = 1,
 };
+static const netron_openapi netronc_openapi_references_rooms = {
+	.schemas = netronc_schemas,
+	.schema_count = 2,
+};
 const netron_service netronc_service_references_rooms = {
 	.name = "Rooms",
 	.version = "1.0.0",
@@ -436,6 +521,7 @@ const netron_service netronc_service_references_rooms = {
 	.info = &netronc_info_references_rooms,
 	.count = 6,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_references_rooms,
 };
 
 static const netron_slot netronc_slot_references_line = { &netronc_struct_references_line, sizeof(references_line), NETRON_OP_STRUCT, 7 };

@@ -146,6 +146,67 @@ static const netron_service_info netronc_info_elsewhere_house = {
 	.types = netronc_types,
 	.type_count = 1,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+	{
+		.name = "references.Line",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"text\":{\"type\":\"string\"}},\"required\":[\""
+			"text\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_elsewhere_house[] = {
+	{
+		.path = "/rpc/House@1.0.0/lines",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"House@1.0.0/lines\",\"tags\":[\"House@1.0.0\"],\"requestBody"
+			"\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"ob"
+			"ject\",\"properties\":{\"lines\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/compone"
+			"nts/schemas/references.Line\"}}},\"required\":[\"lines\"]}},\"application/x-"
+			"ndjson\":{\"schema\":{\"type\":\"string\"},\"x-firstSchema\":{\"type\":\"object\",\""
+			"properties\":{}},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/reference"
+			"s.Line\"}},\"multipart/form-data\":{\"schema\":{\"type\":\"object\",\"properties"
+			"\":{\"args\":{\"type\":\"object\",\"properties\":{}},\"item\":{\"type\":\"array\",\"it"
+			"ems\":{\"$ref\":\"#/components/schemas/references.Line\"}}}}}}},\"responses\""
+			":{\"200\":{\"description\":\"The items.\",\"content\":{\"text/event-stream\":{\"s"
+			"chema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"items\":{\"$ref"
+			"\":\"#/components/schemas/references.Line\"}}},\"application/x-ndjson\":{\"s"
+			"chema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"items\":{\"$ref"
+			"\":\"#/components/schemas/references.Line\"}}},\"application/json\":{\"schem"
+			"a\":{\"type\":\"array\",\"items\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/componen"
+			"ts/schemas/references.Line\"}}}}}},\"default\":{\"description\":\"It failed."
+			"\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schema"
+			"s/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/House@1.0.0/words",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"House@1.0.0/words\",\"tags\":[\"House@1.0.0\"],\"responses\":"
+			"{\"200\":{\"description\":\"The items.\",\"content\":{\"text/event-stream\":{\"sc"
+			"hema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"object\",\"additionalPro"
+			"perties\":{\"type\":\"string\"}}},\"application/x-ndjson\":{\"schema\":{\"type\":"
+			"\"string\"},\"x-itemSchema\":{\"type\":\"object\",\"additionalProperties\":{\"typ"
+			"e\":\"string\"}}},\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\""
+			"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}}}}},\"default\""
+			":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{"
+			"\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_elsewhere_house = {
+	.operations = netronc_operations_elsewhere_house,
+	.operation_count = 2,
+	.schemas = netronc_schemas,
+	.schema_count = 2,
+};
 const netron_service netronc_service_elsewhere_house = {
 	.name = "House",
 	.version = "1.0.0",
@@ -154,6 +215,7 @@ const netron_service netronc_service_elsewhere_house = {
 	.info = &netronc_info_elsewhere_house,
 	.count = 4,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_elsewhere_house,
 };
 
 /* Hotel@1.0.0 */
@@ -364,6 +426,10 @@ static const netron_service_info netronc_info_elsewhere_hotel = {
 	.types = netronc_types,
 	.type_count = 1,
 };
+static const netron_openapi netronc_openapi_elsewhere_hotel = {
+	.schemas = netronc_schemas,
+	.schema_count = 2,
+};
 const netron_service netronc_service_elsewhere_hotel = {
 	.name = "Hotel",
 	.version = "1.0.0",
@@ -372,6 +438,7 @@ const netron_service netronc_service_elsewhere_hotel = {
 	.info = &netronc_info_elsewhere_hotel,
 	.count = 6,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_elsewhere_hotel,
 };
 
 /* clang-format on */

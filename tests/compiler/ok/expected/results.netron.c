@@ -760,6 +760,323 @@ static const netron_service_info netronc_info_results_results = {
 	.types = netronc_types,
 	.type_count = 4,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+	{
+		.name = "results.Access",
+		.json =
+			"{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"read\",\"wri"
+			"te\"]},{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":255}]},"
+			"\"uniqueItems\":true}",
+	},
+	{
+		.name = "results.Color",
+		.json =
+			"{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"red\",\"green\"]},{\"type\":\"integer\",\""
+			"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}]}",
+	},
+	{
+		.name = "results.Either",
+		.json =
+			"{\"oneOf\":[{\"title\":\"left\",\"type\":\"object\",\"properties\":{\"left\":{\"type\""
+			":\"integer\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647"
+			"}},\"required\":[\"left\"],\"additionalProperties\":false},{\"title\":\"right\","
+			"\"type\":\"object\",\"properties\":{\"right\":{\"type\":\"string\"}},\"required\":[\""
+			"right\"],\"additionalProperties\":false}]}",
+	},
+	{
+		.name = "results.User",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}},\"required\":[\""
+			"name\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_results_results[] = {
+	{
+		.path = "/rpc/Results@1.0.0/nothing",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/nothing\",\"tags\":[\"Results@1.0.0\"],\"respo"
+			"nses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/json\":{\"sc"
+			"hema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed.\",\"conten"
+			"t\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-"
+			"error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/number",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/number\",\"tags\":[\"Results@1.0.0\"],\"respon"
+			"ses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\""
+			":{\"schema\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\","
+			"\"format\":\"double\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":"
+			"{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-err"
+			"or\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/flag",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/flag\",\"tags\":[\"Results@1.0.0\"],\"response"
+			"s\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{"
+			"\"schema\":{\"type\":\"boolean\"}}}},\"default\":{\"description\":\"It failed.\",\""
+			"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/n"
+			"etron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/color",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/color\",\"tags\":[\"Results@1.0.0\"],\"respons"
+			"es\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":"
+			"{\"schema\":{\"$ref\":\"#/components/schemas/results.Color\"}}}},\"default\":{"
+			"\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$"
+			"ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/access",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/access\",\"tags\":[\"Results@1.0.0\"],\"respon"
+			"ses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\""
+			":{\"schema\":{\"$ref\":\"#/components/schemas/results.Access\"}}}},\"default\""
+			":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{"
+			"\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/id",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/id\",\"tags\":[\"Results@1.0.0\"],\"responses\""
+			":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\"s"
+			"chema\":{\"type\":\"string\",\"format\":\"uuid\"}}}},\"default\":{\"description\":\""
+			"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/compone"
+			"nts/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/when",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/when\",\"tags\":[\"Results@1.0.0\"],\"response"
+			"s\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{"
+			"\"schema\":{\"type\":\"string\",\"format\":\"date-time\"}}}},\"default\":{\"descrip"
+			"tion\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/"
+			"components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/text",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/text\",\"tags\":[\"Results@1.0.0\"],\"response"
+			"s\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{"
+			"\"schema\":{\"type\":\"string\"}}}},\"default\":{\"description\":\"It failed.\",\"c"
+			"ontent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/ne"
+			"tron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/blob",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/blob\",\"tags\":[\"Results@1.0.0\"],\"response"
+			"s\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{"
+			"\"schema\":{\"type\":\"string\",\"contentEncoding\":\"base64\"}}}},\"default\":{\"d"
+			"escription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$re"
+			"f\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/value",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/value\",\"tags\":[\"Results@1.0.0\"],\"respons"
+			"es\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":"
+			"{\"schema\":{}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"appl"
+			"ication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}"
+			"}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/user",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/user\",\"tags\":[\"Results@1.0.0\"],\"response"
+			"s\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{"
+			"\"schema\":{\"$ref\":\"#/components/schemas/results.User\"}}}},\"default\":{\"d"
+			"escription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$re"
+			"f\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/either",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/either\",\"tags\":[\"Results@1.0.0\"],\"respon"
+			"ses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\""
+			":{\"schema\":{\"$ref\":\"#/components/schemas/results.Either\"}}}},\"default\""
+			":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{"
+			"\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/users",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/users\",\"tags\":[\"Results@1.0.0\"],\"respons"
+			"es\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":"
+			"{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/result"
+			"s.User\"}}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applica"
+			"tion/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/texts",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/texts\",\"tags\":[\"Results@1.0.0\"],\"respons"
+			"es\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":"
+			"{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}},\"default\":{\"de"
+			"scription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref"
+			"\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/labels",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/labels\",\"tags\":[\"Results@1.0.0\"],\"respon"
+			"ses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\""
+			":{\"schema\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}}"
+			"}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/json\""
+			":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/byNumber",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/byNumber\",\"tags\":[\"Results@1.0.0\"],\"resp"
+			"onses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/jso"
+			"n\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"array\",\"prefixItems\":[{\""
+			"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},{\""
+			"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"dou"
+			"ble\"}],\"minItems\":2,\"maxItems\":2}}}}},\"default\":{\"description\":\"It fai"
+			"led.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/sc"
+			"hemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/distinct",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/distinct\",\"tags\":[\"Results@1.0.0\"],\"resp"
+			"onses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/jso"
+			"n\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"uniqueItems\":t"
+			"rue}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/"
+			"json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/maybeNumber",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/maybeNumber\",\"tags\":[\"Results@1.0.0\"],\"r"
+			"esponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/"
+			"json\":{\"schema\":{\"anyOf\":[{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN"
+			"|-?Infinity)$\",\"format\":\"double\"},{\"type\":\"null\"}]}}}},\"default\":{\"des"
+			"cription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\""
+			":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/maybeColor",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/maybeColor\",\"tags\":[\"Results@1.0.0\"],\"re"
+			"sponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/j"
+			"son\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/results.Color\"}"
+			",{\"type\":\"null\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":"
+			"{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-err"
+			"or\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/maybeId",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/maybeId\",\"tags\":[\"Results@1.0.0\"],\"respo"
+			"nses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json"
+			"\":{\"schema\":{\"anyOf\":[{\"type\":\"string\",\"format\":\"uuid\"},{\"type\":\"null\""
+			"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/j"
+			"son\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/maybeText",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/maybeText\",\"tags\":[\"Results@1.0.0\"],\"res"
+			"ponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/js"
+			"on\":{\"schema\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]}}}},\"defaul"
+			"t\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\""
+			":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/maybeBlob",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/maybeBlob\",\"tags\":[\"Results@1.0.0\"],\"res"
+			"ponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/js"
+			"on\":{\"schema\":{\"anyOf\":[{\"type\":\"string\",\"contentEncoding\":\"base64\"},{"
+			"\"type\":\"null\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\""
+			"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error"
+			"\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/maybeUser",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/maybeUser\",\"tags\":[\"Results@1.0.0\"],\"res"
+			"ponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/js"
+			"on\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/results.User\"},{"
+			"\"type\":\"null\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\""
+			"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error"
+			"\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/maybeEither",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/maybeEither\",\"tags\":[\"Results@1.0.0\"],\"r"
+			"esponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/"
+			"json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/results.Either"
+			"\"},{\"type\":\"null\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content"
+			"\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-e"
+			"rror\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/maybeUsers",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/maybeUsers\",\"tags\":[\"Results@1.0.0\"],\"re"
+			"sponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/j"
+			"son\":{\"schema\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"$ref\":\"#/components"
+			"/schemas/results.User\"}},{\"type\":\"null\"}]}}}},\"default\":{\"description\""
+			":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/compo"
+			"nents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Results@1.0.0/maybeTexts",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Results@1.0.0/maybeTexts\",\"tags\":[\"Results@1.0.0\"],\"re"
+			"sponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/j"
+			"son\":{\"schema\":{\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string\"}},{\""
+			"type\":\"null\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"a"
+			"pplication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\""
+			"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_results_results = {
+	.operations = netronc_operations_results_results,
+	.operation_count = 26,
+	.schemas = netronc_schemas,
+	.schema_count = 5,
+};
 const netron_service netronc_service_results_results = {
 	.name = "Results",
 	.version = "1.0.0",
@@ -768,6 +1085,7 @@ const netron_service netronc_service_results_results = {
 	.info = &netronc_info_results_results,
 	.count = 26,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_results_results,
 };
 
 static const netron_slot netronc_slot_results_user = { &netronc_struct_results_user, sizeof(results_user), NETRON_OP_STRUCT, 7 };

@@ -821,6 +821,438 @@ static const netron_service_info netronc_info_acme_routes_disks = {
 	.types = netronc_types,
 	.type_count = 4,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "acme.routes.Change",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"path\":{\"type\":\"string\"},\"isGone\":{\"typ"
+			"e\":\"boolean\"}},\"required\":[\"path\",\"isGone\"]}",
+	},
+	{
+		.name = "acme.routes.NotFound",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"path\":{\"type\":\"string\"}},\"required\":[\""
+			"path\"]}",
+	},
+	{
+		.name = "acme.routes.NotFound-answer",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"const\":\"NotFound\"},\"code\":{\"const\":\"404\"},\"message\":{\"type\":\""
+			"string\"},\"details\":{\"$ref\":\"#/components/schemas/acme.routes.NotFound\""
+			"}},\"required\":[\"code\",\"message\",\"name\",\"details\"]}},\"required\":[\"error"
+			"\"]}",
+	},
+	{
+		.name = "acme.routes.Order",
+		.json =
+			"{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"name\",\"size\",\"changed\"]},{\"type\":\""
+			"integer\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}]"
+			"}",
+	},
+	{
+		.name = "acme.routes.Stat",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"path\":{\"type\":\"string\"},\"size\":{\"type\""
+			":[\"integer\",\"string\"],\"format\":\"uint64\",\"pattern\":\"^[0-9]+$\",\"minimum\""
+			":0},\"changed\":{\"type\":\"string\",\"format\":\"date-time\"}},\"required\":[\"pat"
+			"h\",\"size\",\"changed\"]}",
+	},
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_acme_routes_disks[] = {
+	{
+		.path = "/",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/all.http\",\"tags\":[\"Disks@1.0.0\"],\"summary\""
+			":\"All disks there are.\",\"responses\":{\"200\":{\"description\":\"The result."
+			"\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"ty"
+			"pe\":\"string\"}}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"ap"
+			"plication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}"
+			"}}}}}",
+	},
+	{
+		.path = "/disks/{disk}/files/{path}",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/stat.http\",\"tags\":[\"Disks@1.0.0\"],\"summary"
+			"\":\"One file. The rest of the path is its name.\",\"parameters\":[{\"name\":"
+			"\"disk\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"integer\",\"format\""
+			":\"uint32\",\"minimum\":0,\"maximum\":4294967295}},{\"name\":\"path\",\"in\":\"path"
+			"\",\"required\":true,\"schema\":{\"type\":\"string\"}}],\"responses\":{\"200\":{\"de"
+			"scription\":\"The result.\",\"headers\":{\"Cache-Control\":{\"schema\":{\"type\":"
+			"\"string\"}},\"ETag\":{\"schema\":{\"type\":\"string\"}}},\"content\":{\"applicatio"
+			"n/json\":{\"schema\":{\"$ref\":\"#/components/schemas/acme.routes.Stat\"}}}},"
+			"\"304\":{\"description\":\"What was got before is still good.\"},\"404\":{\"des"
+			"cription\":\"NotFound\",\"content\":{\"application/json\":{\"schema\":{\"anyOf\":"
+			"[{\"$ref\":\"#/components/schemas/acme.routes.NotFound-answer\"},{\"$ref\":\""
+			"#/components/schemas/netron-error\"}]}}}},\"default\":{\"description\":\"It "
+			"failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components"
+			"/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/disks/{disk}/files/{path}",
+		.verb = "put",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/write.http\",\"tags\":[\"Disks@1.0.0\"],\"parame"
+			"ters\":[{\"name\":\"disk\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"in"
+			"teger\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}},{\"name\":\"p"
+			"ath\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"}}],\"request"
+			"Body\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\""
+			":\"object\",\"properties\":{\"data\":{\"type\":\"array\",\"items\":{\"type\":\"string"
+			"\",\"contentEncoding\":\"base64\"}},\"comment\":{\"type\":\"string\"}},\"required\""
+			":[\"data\"]}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-firs"
+			"tSchema\":{\"type\":\"object\",\"properties\":{\"comment\":{\"type\":\"string\"}}},"
+			"\"x-itemSchema\":{\"type\":\"string\",\"contentEncoding\":\"base64\"}},\"multipar"
+			"t/form-data\":{\"schema\":{\"type\":\"object\",\"properties\":{\"args\":{\"type\":\""
+			"object\",\"properties\":{\"comment\":{\"type\":\"string\"}}},\"item\":{\"type\":\"ar"
+			"ray\",\"items\":{\"contentMediaType\":\"application/octet-stream\"}}}}}}},\"re"
+			"sponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/j"
+			"son\":{\"schema\":{\"$ref\":\"#/components/schemas/acme.routes.Stat\"}}}},\"de"
+			"fault\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"sch"
+			"ema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/disks/{disk}/files/{path}",
+		.verb = "delete",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/remove.http\",\"tags\":[\"Disks@1.0.0\"],\"param"
+			"eters\":[{\"name\":\"disk\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"i"
+			"nteger\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}},{\"name\":\""
+			"path\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"}},{\"name\":"
+			"\"isForced\",\"in\":\"query\",\"schema\":{\"type\":\"boolean\",\"default\":false}}],"
+			"\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/json"
+			"\":{\"schema\":{\"type\":\"null\"}}}},\"404\":{\"description\":\"NotFound\",\"conten"
+			"t\":{\"application/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schem"
+			"as/acme.routes.NotFound-answer\"},{\"$ref\":\"#/components/schemas/netron-"
+			"error\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applica"
+			"tion/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/disks/{disk}/list",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/list.http\",\"tags\":[\"Disks@1.0.0\"],\"summary"
+			"\":\"Those that fit.\",\"parameters\":[{\"name\":\"disk\",\"in\":\"path\",\"required"
+			"\":true,\"schema\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maxim"
+			"um\":4294967295}},{\"name\":\"tags\",\"in\":\"query\",\"schema\":{\"type\":\"array\","
+			"\"items\":{\"type\":\"string\"},\"maxItems\":8}},{\"name\":\"under\",\"in\":\"query\","
+			"\"schema\":{\"type\":\"string\",\"default\":\"/\"}},{\"name\":\"order\",\"in\":\"query\""
+			",\"schema\":{\"$ref\":\"#/components/schemas/acme.routes.Order\",\"default\":\""
+			"name\"}},{\"name\":\"limit\",\"in\":\"query\",\"schema\":{\"type\":\"integer\",\"forma"
+			"t\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}},{\"name\":\"ids\",\"in\":\"que"
+			"ry\",\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\":\"uuid\"}"
+			"}}],\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"applic"
+			"ation/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/sc"
+			"hemas/acme.routes.Stat\"}}}}},\"default\":{\"description\":\"It failed.\",\"co"
+			"ntent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/net"
+			"ron-error\"}}}}}}",
+	},
+	{
+		.path = "/disks/{disk}/moves",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/move.http\",\"tags\":[\"Disks@1.0.0\"],\"paramet"
+			"ers\":[{\"name\":\"disk\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"int"
+			"eger\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}],\"requestBo"
+			"dy\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\""
+			"object\",\"properties\":{\"from\":{\"type\":\"string\"},\"to\":{\"type\":\"string\"},"
+			"\"stat\":{\"$ref\":\"#/components/schemas/acme.routes.Stat\"}},\"required\":[\""
+			"from\",\"to\",\"stat\"]}}}},\"responses\":{\"200\":{\"description\":\"The result.\""
+			",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas"
+			"/acme.routes.Stat\"}}}},\"404\":{\"description\":\"NotFound\",\"content\":{\"app"
+			"lication/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/acme."
+			"routes.NotFound-answer\"},{\"$ref\":\"#/components/schemas/netron-error\"}]"
+			"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/jso"
+			"n\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/disks/@all~1/a.b:c",
+		.verb = "patch",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/patch.http\",\"tags\":[\"Disks@1.0.0\"],\"parame"
+			"ters\":[],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":"
+			"{\"schema\":{\"type\":\"object\",\"properties\":{\"changes\":{\"type\":\"array\",\"it"
+			"ems\":{\"$ref\":\"#/components/schemas/acme.routes.Change\"}}},\"required\":["
+			"\"changes\"]}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"a"
+			"pplication/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\""
+			":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/compo"
+			"nents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/disks/{disk}/changes",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/watch.http\",\"tags\":[\"Disks@1.0.0\"],\"summar"
+			"y\":\"Server-Sent Events, or lines.\",\"parameters\":[{\"name\":\"disk\",\"in\":\""
+			"path\",\"required\":true,\"schema\":{\"type\":\"integer\",\"format\":\"uint32\",\"mi"
+			"nimum\":0,\"maximum\":4294967295}},{\"name\":\"since\",\"in\":\"query\",\"schema\":"
+			"{\"type\":\"string\",\"format\":\"date-time\"}}],\"responses\":{\"200\":{\"descript"
+			"ion\":\"The items.\",\"content\":{\"text/event-stream\":{\"schema\":{\"type\":\"st"
+			"ring\"},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/acme.routes.Change"
+			"\"}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":"
+			"{\"$ref\":\"#/components/schemas/acme.routes.Change\"}},\"application/json\""
+			":{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/acme."
+			"routes.Change\"}}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\""
+			"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error"
+			"\"}}}}}}",
+	},
+	{
+		.path = "/sums",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/sum.http\",\"tags\":[\"Disks@1.0.0\"],\"paramete"
+			"rs\":[],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\""
+			"schema\":{\"type\":\"object\",\"properties\":{\"first\":{\"type\":[\"number\",\"stri"
+			"ng\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"},\"more\":{\"type\":"
+			"\"array\",\"items\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinit"
+			"y)$\",\"format\":\"double\"}}},\"required\":[\"first\"]}}}},\"responses\":{\"200\":"
+			"{\"description\":\"The result.\",\"content\":{\"application/json\":{\"schema\":{"
+			"\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"do"
+			"uble\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applicatio"
+			"n/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/sums",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/sumOf.http\",\"tags\":[\"Disks@1.0.0\"],\"parame"
+			"ters\":[{\"name\":\"first\",\"in\":\"query\",\"required\":true,\"schema\":{\"type\":["
+			"\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"}},"
+			"{\"name\":\"more\",\"in\":\"query\",\"schema\":{\"type\":\"array\",\"items\":{\"type\":["
+			"\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"}}}"
+			"],\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"applicat"
+			"ion/json\":{\"schema\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Inf"
+			"inity)$\",\"format\":\"double\"}}}},\"default\":{\"description\":\"It failed.\",\""
+			"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/n"
+			"etron-error\"}}}}}}",
+	},
+	{
+		.path = "/times/{at}/{id}/{order}/{took}/{isLate}/{ratio}",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/scalars.http\",\"tags\":[\"Disks@1.0.0\"],\"para"
+			"meters\":[{\"name\":\"at\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"st"
+			"ring\",\"format\":\"date-time\"}},{\"name\":\"id\",\"in\":\"path\",\"required\":true,"
+			"\"schema\":{\"type\":\"string\",\"format\":\"uuid\"}},{\"name\":\"order\",\"in\":\"path"
+			"\",\"required\":true,\"schema\":{\"$ref\":\"#/components/schemas/acme.routes.O"
+			"rder\"}},{\"name\":\"took\",\"in\":\"path\",\"required\":true,\"schema\":{\"title\":\""
+			"milliseconds\",\"type\":\"number\"}},{\"name\":\"isLate\",\"in\":\"path\",\"required"
+			"\":true,\"schema\":{\"type\":\"boolean\"}},{\"name\":\"ratio\",\"in\":\"path\",\"requi"
+			"red\":true,\"schema\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infi"
+			"nity)$\",\"format\":\"double\"}}],\"responses\":{\"200\":{\"description\":\"The re"
+			"sult.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"string\"}}}},\"d"
+			"efault\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"sc"
+			"hema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Disks@1.0.0/all",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/all\",\"tags\":[\"Disks@1.0.0\"],\"summary\":\"All"
+			" disks there are.\",\"responses\":{\"200\":{\"description\":\"The result.\",\"co"
+			"ntent\":{\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\""
+			"string\"}}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applica"
+			"tion/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Disks@1.0.0/stat",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/stat\",\"tags\":[\"Disks@1.0.0\"],\"summary\":\"On"
+			"e file. The rest of the path is its name.\",\"requestBody\":{\"required\":t"
+			"rue,\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properti"
+			"es\":{\"disk\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":"
+			"4294967295},\"path\":{\"type\":\"string\"}},\"required\":[\"disk\",\"path\"]}}}},\""
+			"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application"
+			"/json\":{\"schema\":{\"$ref\":\"#/components/schemas/acme.routes.Stat\"}}}},\""
+			"404\":{\"description\":\"NotFound\",\"content\":{\"application/json\":{\"schema\""
+			":{\"anyOf\":[{\"$ref\":\"#/components/schemas/acme.routes.NotFound-answer\"}"
+			",{\"$ref\":\"#/components/schemas/netron-error\"}]}}}},\"default\":{\"descrip"
+			"tion\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/"
+			"components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Disks@1.0.0/write",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/write\",\"tags\":[\"Disks@1.0.0\"],\"requestBody"
+			"\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"ob"
+			"ject\",\"properties\":{\"name\":{\"type\":\"string\"},\"disk\":{\"type\":\"integer\","
+			"\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"data\":{\"type\":\"ar"
+			"ray\",\"items\":{\"type\":\"string\",\"contentEncoding\":\"base64\"}},\"comment\":{"
+			"\"type\":\"string\"}},\"required\":[\"name\",\"disk\",\"data\"]}},\"application/x-n"
+			"djson\":{\"schema\":{\"type\":\"string\"},\"x-firstSchema\":{\"type\":\"object\",\"p"
+			"roperties\":{\"name\":{\"type\":\"string\"},\"disk\":{\"type\":\"integer\",\"format\""
+			":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"comment\":{\"type\":\"string\""
+			"}},\"required\":[\"name\",\"disk\"]},\"x-itemSchema\":{\"type\":\"string\",\"conten"
+			"tEncoding\":\"base64\"}},\"multipart/form-data\":{\"schema\":{\"type\":\"object\""
+			",\"properties\":{\"args\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"s"
+			"tring\"},\"disk\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximu"
+			"m\":4294967295},\"comment\":{\"type\":\"string\"}},\"required\":[\"name\",\"disk\"]"
+			"},\"item\":{\"type\":\"array\",\"items\":{\"contentMediaType\":\"application/octe"
+			"t-stream\"}}}}}}},\"responses\":{\"200\":{\"description\":\"The result.\",\"cont"
+			"ent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/acme."
+			"routes.Stat\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"app"
+			"lication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}"
+			"}}}}",
+	},
+	{
+		.path = "/rpc/Disks@1.0.0/remove",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/remove\",\"tags\":[\"Disks@1.0.0\"],\"requestBod"
+			"y\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"o"
+			"bject\",\"properties\":{\"disk\":{\"type\":\"integer\",\"format\":\"uint32\",\"minim"
+			"um\":0,\"maximum\":4294967295},\"path\":{\"type\":\"string\"},\"isForced\":{\"type"
+			"\":\"boolean\",\"default\":false}},\"required\":[\"disk\",\"path\"]}}}},\"response"
+			"s\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/json\":{\"schem"
+			"a\":{\"type\":\"null\"}}}},\"404\":{\"description\":\"NotFound\",\"content\":{\"appl"
+			"ication/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/acme.r"
+			"outes.NotFound-answer\"},{\"$ref\":\"#/components/schemas/netron-error\"}]}"
+			"}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/json"
+			"\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Disks@1.0.0/list",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/list\",\"tags\":[\"Disks@1.0.0\"],\"summary\":\"Th"
+			"ose that fit.\",\"requestBody\":{\"required\":true,\"content\":{\"application/"
+			"json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"disk\":{\"type\":\"integer"
+			"\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"tags\":{\"type\":\""
+			"array\",\"items\":{\"type\":\"string\"},\"maxItems\":8},\"under\":{\"type\":\"string"
+			"\",\"default\":\"/\"},\"order\":{\"$ref\":\"#/components/schemas/acme.routes.Ord"
+			"er\",\"default\":\"name\"},\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"min"
+			"imum\":0,\"maximum\":4294967295},\"ids\":{\"type\":\"array\",\"items\":{\"type\":\"s"
+			"tring\",\"format\":\"uuid\"}}},\"required\":[\"disk\",\"tags\"]}}}},\"responses\":{"
+			"\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\"sch"
+			"ema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/acme.routes"
+			".Stat\"}}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applicat"
+			"ion/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Disks@1.0.0/move",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/move\",\"tags\":[\"Disks@1.0.0\"],\"requestBody\""
+			":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"obj"
+			"ect\",\"properties\":{\"disk\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum"
+			"\":0,\"maximum\":4294967295},\"from\":{\"type\":\"string\"},\"to\":{\"type\":\"strin"
+			"g\"},\"stat\":{\"$ref\":\"#/components/schemas/acme.routes.Stat\"}},\"required"
+			"\":[\"disk\",\"from\",\"to\",\"stat\"]}}}},\"responses\":{\"200\":{\"description\":\"T"
+			"he result.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/compone"
+			"nts/schemas/acme.routes.Stat\"}}}},\"404\":{\"description\":\"NotFound\",\"con"
+			"tent\":{\"application/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/sc"
+			"hemas/acme.routes.NotFound-answer\"},{\"$ref\":\"#/components/schemas/netr"
+			"on-error\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"appl"
+			"ication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}"
+			"}}}",
+	},
+	{
+		.path = "/rpc/Disks@1.0.0/patch",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/patch\",\"tags\":[\"Disks@1.0.0\"],\"requestBody"
+			"\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"ob"
+			"ject\",\"properties\":{\"changes\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/compo"
+			"nents/schemas/acme.routes.Change\"}}},\"required\":[\"changes\"]}}}},\"respo"
+			"nses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/json\":{\"sc"
+			"hema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed.\",\"conten"
+			"t\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-"
+			"error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Disks@1.0.0/watch",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/watch\",\"tags\":[\"Disks@1.0.0\"],\"summary\":\"S"
+			"erver-Sent Events, or lines.\",\"requestBody\":{\"required\":true,\"content\""
+			":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"disk\":{"
+			"\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\""
+			"since\":{\"type\":\"string\",\"format\":\"date-time\"}},\"required\":[\"disk\"]}}}}"
+			",\"responses\":{\"200\":{\"description\":\"The items.\",\"content\":{\"text/event"
+			"-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/compone"
+			"nts/schemas/acme.routes.Change\"}},\"application/x-ndjson\":{\"schema\":{\"t"
+			"ype\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/acme.route"
+			"s.Change\"}},\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"$re"
+			"f\":\"#/components/schemas/acme.routes.Change\"}}}}},\"default\":{\"descript"
+			"ion\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/c"
+			"omponents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Disks@1.0.0/sum",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/sum\",\"tags\":[\"Disks@1.0.0\"],\"requestBody\":"
+			"{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"obje"
+			"ct\",\"properties\":{\"first\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN"
+			"|-?Infinity)$\",\"format\":\"double\"},\"more\":{\"type\":\"array\",\"items\":{\"typ"
+			"e\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double"
+			"\"}}},\"required\":[\"first\"]}}}},\"responses\":{\"200\":{\"description\":\"The r"
+			"esult.\",\"content\":{\"application/json\":{\"schema\":{\"type\":[\"number\",\"str"
+			"ing\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"}}}},\"default\":{"
+			"\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$"
+			"ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Disks@1.0.0/sumOf",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/sumOf\",\"tags\":[\"Disks@1.0.0\"],\"requestBody"
+			"\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"ob"
+			"ject\",\"properties\":{\"first\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(N"
+			"aN|-?Infinity)$\",\"format\":\"double\"},\"more\":{\"type\":\"array\",\"items\":{\"t"
+			"ype\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"doub"
+			"le\"}}},\"required\":[\"first\"]}}}},\"responses\":{\"200\":{\"description\":\"The"
+			" result.\",\"content\":{\"application/json\":{\"schema\":{\"type\":[\"number\",\"s"
+			"tring\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"}}}},\"default\""
+			":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{"
+			"\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Disks@1.0.0/noRoute",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/noRoute\",\"tags\":[\"Disks@1.0.0\"],\"requestBo"
+			"dy\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\""
+			"object\",\"properties\":{\"path\":{\"type\":\"string\"}},\"required\":[\"path\"]}}}"
+			"},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/js"
+			"on\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed.\""
+			",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas"
+			"/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Disks@1.0.0/scalars",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Disks@1.0.0/scalars\",\"tags\":[\"Disks@1.0.0\"],\"requestBo"
+			"dy\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\""
+			"object\",\"properties\":{\"at\":{\"type\":\"string\",\"format\":\"date-time\"},\"id\""
+			":{\"type\":\"string\",\"format\":\"uuid\"},\"order\":{\"$ref\":\"#/components/schem"
+			"as/acme.routes.Order\"},\"took\":{\"title\":\"milliseconds\",\"type\":\"number\"}"
+			",\"isLate\":{\"type\":\"boolean\"},\"ratio\":{\"type\":[\"number\",\"string\"],\"patt"
+			"ern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"}},\"required\":[\"at\",\"id\",\"o"
+			"rder\",\"took\",\"isLate\",\"ratio\"]}}}},\"responses\":{\"200\":{\"description\":\""
+			"The result.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"string\"}"
+			"}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/json"
+			"\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_acme_routes_disks = {
+	.operations = netronc_operations_acme_routes_disks,
+	.operation_count = 23,
+	.schemas = netronc_schemas,
+	.schema_count = 6,
+};
 const netron_service netronc_service_acme_routes_disks = {
 	.name = "Disks",
 	.version = "1.0.0",
@@ -829,6 +1261,7 @@ const netron_service netronc_service_acme_routes_disks = {
 	.info = &netronc_info_acme_routes_disks,
 	.count = 12,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_acme_routes_disks,
 	.routes = netronc_routes_acme_routes_disks,
 	.route_count = 11,
 };
@@ -1552,6 +1985,431 @@ static const netron_service_info netronc_info_acme_routes_more_disks = {
 	.types = netronc_types,
 	.type_count = 4,
 };
+static const netron_openapi_operation netronc_operations_acme_routes_more_disks[] = {
+	{
+		.path = "/",
+		.verb = "get",
+		.flags = NETRON_HTTP_INHERITED,
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/all.http\",\"tags\":[\"MoreDisks@1.0.0\"],\""
+			"summary\":\"All disks there are.\",\"responses\":{\"200\":{\"description\":\"The"
+			" result.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"array\",\"ite"
+			"ms\":{\"type\":\"string\"}}}}},\"default\":{\"description\":\"It failed.\",\"conte"
+			"nt\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron"
+			"-error\"}}}}}}",
+	},
+	{
+		.path = "/disks/{disk}/files/{path}",
+		.verb = "get",
+		.flags = NETRON_HTTP_INHERITED,
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/stat.http\",\"tags\":[\"MoreDisks@1.0.0\"],"
+			"\"summary\":\"One file. The rest of the path is its name.\",\"parameters\":["
+			"{\"name\":\"disk\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"integer\","
+			"\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}},{\"name\":\"path\",\"i"
+			"n\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"}}],\"responses\":{\"2"
+			"00\":{\"description\":\"The result.\",\"headers\":{\"Cache-Control\":{\"schema\":"
+			"{\"type\":\"string\"}},\"ETag\":{\"schema\":{\"type\":\"string\"}}},\"content\":{\"ap"
+			"plication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/acme.routes.St"
+			"at\"}}}},\"304\":{\"description\":\"What was got before is still good.\"},\"40"
+			"4\":{\"description\":\"NotFound\",\"content\":{\"application/json\":{\"schema\":{"
+			"\"anyOf\":[{\"$ref\":\"#/components/schemas/acme.routes.NotFound-answer\"},{"
+			"\"$ref\":\"#/components/schemas/netron-error\"}]}}}},\"default\":{\"descripti"
+			"on\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/co"
+			"mponents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/disks/{disk}/files/{path}",
+		.verb = "put",
+		.flags = NETRON_HTTP_INHERITED,
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/write.http\",\"tags\":[\"MoreDisks@1.0.0\"]"
+			",\"parameters\":[{\"name\":\"disk\",\"in\":\"path\",\"required\":true,\"schema\":{\"t"
+			"ype\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}},{\""
+			"name\":\"path\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"}}],"
+			"\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\""
+			":{\"type\":\"object\",\"properties\":{\"data\":{\"type\":\"array\",\"items\":{\"type\""
+			":\"string\",\"contentEncoding\":\"base64\"}},\"comment\":{\"type\":\"string\"}},\"r"
+			"equired\":[\"data\"]}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"}"
+			",\"x-firstSchema\":{\"type\":\"object\",\"properties\":{\"comment\":{\"type\":\"str"
+			"ing\"}}},\"x-itemSchema\":{\"type\":\"string\",\"contentEncoding\":\"base64\"}},\""
+			"multipart/form-data\":{\"schema\":{\"type\":\"object\",\"properties\":{\"args\":{"
+			"\"type\":\"object\",\"properties\":{\"comment\":{\"type\":\"string\"}}},\"item\":{\"t"
+			"ype\":\"array\",\"items\":{\"contentMediaType\":\"application/octet-stream\"}}}"
+			"}}}},\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"appli"
+			"cation/json\":{\"schema\":{\"$ref\":\"#/components/schemas/acme.routes.Stat\""
+			"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/jso"
+			"n\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/disks/{disk}/files/{path}",
+		.verb = "delete",
+		.flags = NETRON_HTTP_INHERITED,
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/remove.http\",\"tags\":[\"MoreDisks@1.0.0\""
+			"],\"parameters\":[{\"name\":\"disk\",\"in\":\"path\",\"required\":true,\"schema\":{\""
+			"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}},{"
+			"\"name\":\"path\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"}},"
+			"{\"name\":\"isForced\",\"in\":\"query\",\"schema\":{\"type\":\"boolean\",\"default\":f"
+			"alse}}],\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"applicat"
+			"ion/json\":{\"schema\":{\"type\":\"null\"}}}},\"404\":{\"description\":\"NotFound\""
+			",\"content\":{\"application/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/componen"
+			"ts/schemas/acme.routes.NotFound-answer\"},{\"$ref\":\"#/components/schemas"
+			"/netron-error\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{"
+			"\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-erro"
+			"r\"}}}}}}",
+	},
+	{
+		.path = "/disks/{disk}/list",
+		.verb = "get",
+		.flags = NETRON_HTTP_INHERITED,
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/list.http\",\"tags\":[\"MoreDisks@1.0.0\"],"
+			"\"summary\":\"Those that fit.\",\"parameters\":[{\"name\":\"disk\",\"in\":\"path\",\""
+			"required\":true,\"schema\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":"
+			"0,\"maximum\":4294967295}},{\"name\":\"tags\",\"in\":\"query\",\"schema\":{\"type\":"
+			"\"array\",\"items\":{\"type\":\"string\"},\"maxItems\":8}},{\"name\":\"under\",\"in\":"
+			"\"query\",\"schema\":{\"type\":\"string\",\"default\":\"/\"}},{\"name\":\"order\",\"in\""
+			":\"query\",\"schema\":{\"$ref\":\"#/components/schemas/acme.routes.Order\",\"de"
+			"fault\":\"name\"}},{\"name\":\"limit\",\"in\":\"query\",\"schema\":{\"type\":\"integer"
+			"\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}},{\"name\":\"ids\",\""
+			"in\":\"query\",\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\""
+			":\"uuid\"}}}],\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":"
+			"{\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/compo"
+			"nents/schemas/acme.routes.Stat\"}}}}},\"default\":{\"description\":\"It fail"
+			"ed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/sch"
+			"emas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/disks/{disk}/moves",
+		.verb = "post",
+		.flags = NETRON_HTTP_INHERITED,
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/move.http\",\"tags\":[\"MoreDisks@1.0.0\"],"
+			"\"parameters\":[{\"name\":\"disk\",\"in\":\"path\",\"required\":true,\"schema\":{\"ty"
+			"pe\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}],\"r"
+			"equestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{"
+			"\"type\":\"object\",\"properties\":{\"from\":{\"type\":\"string\"},\"to\":{\"type\":\"s"
+			"tring\"},\"stat\":{\"$ref\":\"#/components/schemas/acme.routes.Stat\"}},\"requ"
+			"ired\":[\"from\",\"to\",\"stat\"]}}}},\"responses\":{\"200\":{\"description\":\"The "
+			"result.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components"
+			"/schemas/acme.routes.Stat\"}}}},\"404\":{\"description\":\"NotFound\",\"conten"
+			"t\":{\"application/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schem"
+			"as/acme.routes.NotFound-answer\"},{\"$ref\":\"#/components/schemas/netron-"
+			"error\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applica"
+			"tion/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/disks/@all~1/a.b:c",
+		.verb = "patch",
+		.flags = NETRON_HTTP_INHERITED,
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/patch.http\",\"tags\":[\"MoreDisks@1.0.0\"]"
+			",\"parameters\":[],\"requestBody\":{\"required\":true,\"content\":{\"applicatio"
+			"n/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"changes\":{\"type\":\"ar"
+			"ray\",\"items\":{\"$ref\":\"#/components/schemas/acme.routes.Change\"}}},\"req"
+			"uired\":[\"changes\"]}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"cont"
+			"ent\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"desc"
+			"ription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":"
+			"\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/disks/{disk}/changes",
+		.verb = "get",
+		.flags = NETRON_HTTP_INHERITED,
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/watch.http\",\"tags\":[\"MoreDisks@1.0.0\"]"
+			",\"summary\":\"Server-Sent Events, or lines.\",\"parameters\":[{\"name\":\"disk"
+			"\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"integer\",\"format\":\"uin"
+			"t32\",\"minimum\":0,\"maximum\":4294967295}},{\"name\":\"since\",\"in\":\"query\",\""
+			"schema\":{\"type\":\"string\",\"format\":\"date-time\"}}],\"responses\":{\"200\":{\""
+			"description\":\"The items.\",\"content\":{\"text/event-stream\":{\"schema\":{\"t"
+			"ype\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/acme.route"
+			"s.Change\"}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-item"
+			"Schema\":{\"$ref\":\"#/components/schemas/acme.routes.Change\"}},\"applicati"
+			"on/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schem"
+			"as/acme.routes.Change\"}}}}},\"default\":{\"description\":\"It failed.\",\"con"
+			"tent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netr"
+			"on-error\"}}}}}}",
+	},
+	{
+		.path = "/sums",
+		.verb = "post",
+		.flags = NETRON_HTTP_INHERITED,
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/sum.http\",\"tags\":[\"MoreDisks@1.0.0\"],\""
+			"parameters\":[],\"requestBody\":{\"required\":true,\"content\":{\"application/"
+			"json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"first\":{\"type\":[\"numbe"
+			"r\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"},\"more\":"
+			"{\"type\":\"array\",\"items\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-"
+			"?Infinity)$\",\"format\":\"double\"}}},\"required\":[\"first\"]}}}},\"responses\""
+			":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\"s"
+			"chema\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"for"
+			"mat\":\"double\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"ap"
+			"plication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}"
+			"}}}}}",
+	},
+	{
+		.path = "/sums",
+		.verb = "get",
+		.flags = NETRON_HTTP_INHERITED,
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/sumOf.http\",\"tags\":[\"MoreDisks@1.0.0\"]"
+			",\"parameters\":[{\"name\":\"first\",\"in\":\"query\",\"required\":true,\"schema\":{"
+			"\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"do"
+			"uble\"}},{\"name\":\"more\",\"in\":\"query\",\"schema\":{\"type\":\"array\",\"items\":{"
+			"\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"do"
+			"uble\"}}}],\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\""
+			"application/json\":{\"schema\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(N"
+			"aN|-?Infinity)$\",\"format\":\"double\"}}}},\"default\":{\"description\":\"It fa"
+			"iled.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/s"
+			"chemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/times/{at}/{id}/{order}/{took}/{isLate}/{ratio}",
+		.verb = "get",
+		.flags = NETRON_HTTP_INHERITED,
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/scalars.http\",\"tags\":[\"MoreDisks@1.0.0"
+			"\"],\"parameters\":[{\"name\":\"at\",\"in\":\"path\",\"required\":true,\"schema\":{\"t"
+			"ype\":\"string\",\"format\":\"date-time\"}},{\"name\":\"id\",\"in\":\"path\",\"require"
+			"d\":true,\"schema\":{\"type\":\"string\",\"format\":\"uuid\"}},{\"name\":\"order\",\"i"
+			"n\":\"path\",\"required\":true,\"schema\":{\"$ref\":\"#/components/schemas/acme."
+			"routes.Order\"}},{\"name\":\"took\",\"in\":\"path\",\"required\":true,\"schema\":{\""
+			"title\":\"milliseconds\",\"type\":\"number\"}},{\"name\":\"isLate\",\"in\":\"path\",\""
+			"required\":true,\"schema\":{\"type\":\"boolean\"}},{\"name\":\"ratio\",\"in\":\"path"
+			"\",\"required\":true,\"schema\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(Na"
+			"N|-?Infinity)$\",\"format\":\"double\"}}],\"responses\":{\"200\":{\"description\""
+			":\"The result.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"string"
+			"\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/js"
+			"on\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/disks",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/add.http\",\"tags\":[\"MoreDisks@1.0.0\"],\""
+			"parameters\":[],\"requestBody\":{\"required\":true,\"content\":{\"application/"
+			"json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\""
+			"}},\"required\":[\"name\"]}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\""
+			"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\""
+			"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$r"
+			"ef\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/MoreDisks@1.0.0/all",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/all\",\"tags\":[\"MoreDisks@1.0.0\"],\"summa"
+			"ry\":\"All disks there are.\",\"responses\":{\"200\":{\"description\":\"The resu"
+			"lt.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{"
+			"\"type\":\"string\"}}}}},\"default\":{\"description\":\"It failed.\",\"content\":{"
+			"\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-erro"
+			"r\"}}}}}}",
+	},
+	{
+		.path = "/rpc/MoreDisks@1.0.0/stat",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/stat\",\"tags\":[\"MoreDisks@1.0.0\"],\"summ"
+			"ary\":\"One file. The rest of the path is its name.\",\"requestBody\":{\"req"
+			"uired\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\""
+			"properties\":{\"disk\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"m"
+			"aximum\":4294967295},\"path\":{\"type\":\"string\"}},\"required\":[\"disk\",\"path"
+			"\"]}}}},\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"app"
+			"lication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/acme.routes.Sta"
+			"t\"}}}},\"404\":{\"description\":\"NotFound\",\"content\":{\"application/json\":{"
+			"\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/acme.routes.NotFound-"
+			"answer\"},{\"$ref\":\"#/components/schemas/netron-error\"}]}}}},\"default\":{"
+			"\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$"
+			"ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/MoreDisks@1.0.0/write",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/write\",\"tags\":[\"MoreDisks@1.0.0\"],\"req"
+			"uestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"t"
+			"ype\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"disk\":{\"type\":\"i"
+			"nteger\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"data\":{\"t"
+			"ype\":\"array\",\"items\":{\"type\":\"string\",\"contentEncoding\":\"base64\"}},\"co"
+			"mment\":{\"type\":\"string\"}},\"required\":[\"name\",\"disk\",\"data\"]}},\"applica"
+			"tion/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-firstSchema\":{\"type\":\"ob"
+			"ject\",\"properties\":{\"name\":{\"type\":\"string\"},\"disk\":{\"type\":\"integer\","
+			"\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"comment\":{\"type\":"
+			"\"string\"}},\"required\":[\"name\",\"disk\"]},\"x-itemSchema\":{\"type\":\"string\""
+			",\"contentEncoding\":\"base64\"}},\"multipart/form-data\":{\"schema\":{\"type\":"
+			"\"object\",\"properties\":{\"args\":{\"type\":\"object\",\"properties\":{\"name\":{\""
+			"type\":\"string\"},\"disk\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0"
+			",\"maximum\":4294967295},\"comment\":{\"type\":\"string\"}},\"required\":[\"name\""
+			",\"disk\"]},\"item\":{\"type\":\"array\",\"items\":{\"contentMediaType\":\"applicat"
+			"ion/octet-stream\"}}}}}}},\"responses\":{\"200\":{\"description\":\"The result"
+			".\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schem"
+			"as/acme.routes.Stat\"}}}},\"default\":{\"description\":\"It failed.\",\"conten"
+			"t\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-"
+			"error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/MoreDisks@1.0.0/remove",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/remove\",\"tags\":[\"MoreDisks@1.0.0\"],\"re"
+			"questBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\""
+			"type\":\"object\",\"properties\":{\"disk\":{\"type\":\"integer\",\"format\":\"uint32"
+			"\",\"minimum\":0,\"maximum\":4294967295},\"path\":{\"type\":\"string\"},\"isForced"
+			"\":{\"type\":\"boolean\",\"default\":false}},\"required\":[\"disk\",\"path\"]}}}},\""
+			"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/json\""
+			":{\"schema\":{\"type\":\"null\"}}}},\"404\":{\"description\":\"NotFound\",\"content"
+			"\":{\"application/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schema"
+			"s/acme.routes.NotFound-answer\"},{\"$ref\":\"#/components/schemas/netron-e"
+			"rror\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applicat"
+			"ion/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/MoreDisks@1.0.0/list",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/list\",\"tags\":[\"MoreDisks@1.0.0\"],\"summ"
+			"ary\":\"Those that fit.\",\"requestBody\":{\"required\":true,\"content\":{\"appl"
+			"ication/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"disk\":{\"type\":"
+			"\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"tags\":{"
+			"\"type\":\"array\",\"items\":{\"type\":\"string\"},\"maxItems\":8},\"under\":{\"type\""
+			":\"string\",\"default\":\"/\"},\"order\":{\"$ref\":\"#/components/schemas/acme.ro"
+			"utes.Order\",\"default\":\"name\"},\"limit\":{\"type\":\"integer\",\"format\":\"uint"
+			"32\",\"minimum\":0,\"maximum\":4294967295},\"ids\":{\"type\":\"array\",\"items\":{\""
+			"type\":\"string\",\"format\":\"uuid\"}}},\"required\":[\"disk\",\"tags\"]}}}},\"resp"
+			"onses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/jso"
+			"n\":{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/acm"
+			"e.routes.Stat\"}}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\""
+			"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error"
+			"\"}}}}}}",
+	},
+	{
+		.path = "/rpc/MoreDisks@1.0.0/move",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/move\",\"tags\":[\"MoreDisks@1.0.0\"],\"requ"
+			"estBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"ty"
+			"pe\":\"object\",\"properties\":{\"disk\":{\"type\":\"integer\",\"format\":\"uint32\","
+			"\"minimum\":0,\"maximum\":4294967295},\"from\":{\"type\":\"string\"},\"to\":{\"type"
+			"\":\"string\"},\"stat\":{\"$ref\":\"#/components/schemas/acme.routes.Stat\"}},\""
+			"required\":[\"disk\",\"from\",\"to\",\"stat\"]}}}},\"responses\":{\"200\":{\"descrip"
+			"tion\":\"The result.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#"
+			"/components/schemas/acme.routes.Stat\"}}}},\"404\":{\"description\":\"NotFou"
+			"nd\",\"content\":{\"application/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/compo"
+			"nents/schemas/acme.routes.NotFound-answer\"},{\"$ref\":\"#/components/sche"
+			"mas/netron-error\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content"
+			"\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-e"
+			"rror\"}}}}}}",
+	},
+	{
+		.path = "/rpc/MoreDisks@1.0.0/patch",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/patch\",\"tags\":[\"MoreDisks@1.0.0\"],\"req"
+			"uestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"t"
+			"ype\":\"object\",\"properties\":{\"changes\":{\"type\":\"array\",\"items\":{\"$ref\":"
+			"\"#/components/schemas/acme.routes.Change\"}}},\"required\":[\"changes\"]}}}"
+			"},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/js"
+			"on\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed.\""
+			",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas"
+			"/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/MoreDisks@1.0.0/watch",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/watch\",\"tags\":[\"MoreDisks@1.0.0\"],\"sum"
+			"mary\":\"Server-Sent Events, or lines.\",\"requestBody\":{\"required\":true,\""
+			"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":{"
+			"\"disk\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":42949"
+			"67295},\"since\":{\"type\":\"string\",\"format\":\"date-time\"}},\"required\":[\"di"
+			"sk\"]}}}},\"responses\":{\"200\":{\"description\":\"The items.\",\"content\":{\"te"
+			"xt/event-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#"
+			"/components/schemas/acme.routes.Change\"}},\"application/x-ndjson\":{\"sch"
+			"ema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/ac"
+			"me.routes.Change\"}},\"application/json\":{\"schema\":{\"type\":\"array\",\"item"
+			"s\":{\"$ref\":\"#/components/schemas/acme.routes.Change\"}}}}},\"default\":{\""
+			"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$r"
+			"ef\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/MoreDisks@1.0.0/sum",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/sum\",\"tags\":[\"MoreDisks@1.0.0\"],\"reque"
+			"stBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"typ"
+			"e\":\"object\",\"properties\":{\"first\":{\"type\":[\"number\",\"string\"],\"pattern"
+			"\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"},\"more\":{\"type\":\"array\",\"item"
+			"s\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\""
+			":\"double\"}}},\"required\":[\"first\"]}}}},\"responses\":{\"200\":{\"description"
+			"\":\"The result.\",\"content\":{\"application/json\":{\"schema\":{\"type\":[\"numb"
+			"er\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"}}}},\"de"
+			"fault\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"sch"
+			"ema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/MoreDisks@1.0.0/sumOf",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/sumOf\",\"tags\":[\"MoreDisks@1.0.0\"],\"req"
+			"uestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"t"
+			"ype\":\"object\",\"properties\":{\"first\":{\"type\":[\"number\",\"string\"],\"patte"
+			"rn\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"},\"more\":{\"type\":\"array\",\"it"
+			"ems\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"forma"
+			"t\":\"double\"}}},\"required\":[\"first\"]}}}},\"responses\":{\"200\":{\"descripti"
+			"on\":\"The result.\",\"content\":{\"application/json\":{\"schema\":{\"type\":[\"nu"
+			"mber\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"}}}},\""
+			"default\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"s"
+			"chema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/MoreDisks@1.0.0/noRoute",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/noRoute\",\"tags\":[\"MoreDisks@1.0.0\"],\"r"
+			"equestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{"
+			"\"type\":\"object\",\"properties\":{\"path\":{\"type\":\"string\"}},\"required\":[\"p"
+			"ath\"]}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"applic"
+			"ation/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It "
+			"failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components"
+			"/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/MoreDisks@1.0.0/scalars",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/scalars\",\"tags\":[\"MoreDisks@1.0.0\"],\"r"
+			"equestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{"
+			"\"type\":\"object\",\"properties\":{\"at\":{\"type\":\"string\",\"format\":\"date-tim"
+			"e\"},\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"order\":{\"$ref\":\"#/componen"
+			"ts/schemas/acme.routes.Order\"},\"took\":{\"title\":\"milliseconds\",\"type\":\""
+			"number\"},\"isLate\":{\"type\":\"boolean\"},\"ratio\":{\"type\":[\"number\",\"string"
+			"\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"}},\"required\":[\"at\""
+			",\"id\",\"order\",\"took\",\"isLate\",\"ratio\"]}}}},\"responses\":{\"200\":{\"descri"
+			"ption\":\"The result.\",\"content\":{\"application/json\":{\"schema\":{\"type\":\""
+			"string\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applicat"
+			"ion/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/MoreDisks@1.0.0/add",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"MoreDisks@1.0.0/add\",\"tags\":[\"MoreDisks@1.0.0\"],\"reque"
+			"stBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"typ"
+			"e\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}},\"required\":[\"name\""
+			"]}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"applicatio"
+			"n/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It fail"
+			"ed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/sch"
+			"emas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_acme_routes_more_disks = {
+	.operations = netronc_operations_acme_routes_more_disks,
+	.operation_count = 25,
+	.schemas = netronc_schemas,
+	.schema_count = 6,
+};
 const netron_service netronc_service_acme_routes_more_disks = {
 	.name = "MoreDisks",
 	.version = "1.0.0",
@@ -1560,6 +2418,7 @@ const netron_service netronc_service_acme_routes_more_disks = {
 	.info = &netronc_info_acme_routes_more_disks,
 	.count = 13,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_acme_routes_more_disks,
 	.routes = netronc_routes_acme_routes_more_disks,
 	.route_count = 12,
 };

@@ -741,6 +741,419 @@ static const netron_service_info netronc_info_streams_streams = {
 	.types = netronc_types,
 	.type_count = 6,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+	{
+		.name = "streams.Access",
+		.json =
+			"{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"read\",\"wri"
+			"te\"]},{\"type\":\"integer\",\"format\":\"uint16\",\"minimum\":0,\"maximum\":65535}"
+			"]},\"uniqueItems\":true}",
+	},
+	{
+		.name = "streams.Chunk",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"at\":{\"type\":[\"integer\",\"string\"],\"form"
+			"at\":\"uint64\",\"pattern\":\"^[0-9]+$\",\"minimum\":0},\"data\":{\"type\":\"string\""
+			",\"contentEncoding\":\"base64\"}},\"required\":[\"at\",\"data\"]}",
+	},
+	{
+		.name = "streams.Cut",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"at\":{\"type\":[\"integer\",\"string\"],\"form"
+			"at\":\"uint64\",\"pattern\":\"^[0-9]+$\",\"minimum\":0}},\"required\":[\"at\"]}",
+	},
+	{
+		.name = "streams.Cut-answer",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"const\":\"Cut\"},\"code\":{\"const\":\"410\"},\"message\":{\"type\":\"strin"
+			"g\"},\"details\":{\"$ref\":\"#/components/schemas/streams.Cut\"}},\"required\":"
+			"[\"code\",\"message\",\"name\",\"details\"]}},\"required\":[\"error\"]}",
+	},
+	{
+		.name = "streams.Id",
+		.json =
+			"{\"type\":\"string\",\"format\":\"uuid\"}",
+	},
+	{
+		.name = "streams.Message",
+		.json =
+			"{\"oneOf\":[{\"title\":\"text\",\"type\":\"object\",\"properties\":{\"text\":{\"type\""
+			":\"string\"}},\"required\":[\"text\"],\"additionalProperties\":false},{\"title\""
+			":\"chunk\",\"type\":\"object\",\"properties\":{\"chunk\":{\"$ref\":\"#/components/s"
+			"chemas/streams.Chunk\"}},\"required\":[\"chunk\"],\"additionalProperties\":fa"
+			"lse}]}",
+	},
+	{
+		.name = "streams.Side",
+		.json =
+			"{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"buy\",\"sell\"]},{\"type\":\"integer\",\"f"
+			"ormat\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_streams_streams[] = {
+	{
+		.path = "/rpc/Streams@1.0.0/down",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/down\",\"tags\":[\"Streams@1.0.0\"],\"summary\""
+			":\"The server sends many.\",\"requestBody\":{\"required\":true,\"content\":{\"a"
+			"pplication/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"from\":{\"typ"
+			"e\":[\"integer\",\"string\"],\"format\":\"uint64\",\"pattern\":\"^[0-9]+$\",\"minimu"
+			"m\":0},\"to\":{\"type\":[\"integer\",\"string\"],\"format\":\"uint64\",\"pattern\":\"^"
+			"[0-9]+$\",\"minimum\":0}},\"required\":[\"from\"]}}}},\"responses\":{\"200\":{\"de"
+			"scription\":\"The items.\",\"content\":{\"text/event-stream\":{\"schema\":{\"typ"
+			"e\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/streams.Chun"
+			"k\"}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\""
+			":{\"$ref\":\"#/components/schemas/streams.Chunk\"}},\"application/json\":{\"s"
+			"chema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams.C"
+			"hunk\"}}}}},\"410\":{\"description\":\"Cut\",\"content\":{\"application/json\":{\""
+			"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/streams.Cut-answer\"},{"
+			"\"$ref\":\"#/components/schemas/netron-error\"}]}}}},\"default\":{\"descripti"
+			"on\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/co"
+			"mponents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/up",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/up\",\"tags\":[\"Streams@1.0.0\"],\"summary\":\""
+			"The client sends many, with arguments on both sides.\",\"requestBody\":{\""
+			"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"object"
+			"\",\"properties\":{\"name\":{\"type\":\"string\"},\"chunks\":{\"type\":\"array\",\"ite"
+			"ms\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}},\"more\":{\"type\":\"int"
+			"eger\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":255,\"default\":3},\"tags\":{"
+			"\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":[\"name\",\"chunks\""
+			"]}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-firstSchema\""
+			":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"more\":{\"type"
+			"\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":255,\"default\":3},\"t"
+			"ags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":[\"name\"]},"
+			"\"x-itemSchema\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}},\"multipa"
+			"rt/form-data\":{\"schema\":{\"type\":\"object\",\"properties\":{\"args\":{\"type\":"
+			"\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"more\":{\"type\":\"intege"
+			"r\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":255,\"default\":3},\"tags\":{\"ty"
+			"pe\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":[\"name\"]},\"item\":{\""
+			"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}}}}"
+			"}}},\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"applic"
+			"ation/json\":{\"schema\":{\"type\":[\"integer\",\"string\"],\"format\":\"uint64\",\""
+			"pattern\":\"^[0-9]+$\",\"minimum\":0}}}},\"410\":{\"description\":\"Cut\",\"conten"
+			"t\":{\"application/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schem"
+			"as/streams.Cut-answer\"},{\"$ref\":\"#/components/schemas/netron-error\"}]}"
+			"}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/json"
+			"\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/drain",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/drain\",\"tags\":[\"Streams@1.0.0\"],\"summary"
+			"\":\"Nothing but a stream.\",\"requestBody\":{\"required\":true,\"content\":{\"a"
+			"pplication/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"sides\":{\"ty"
+			"pe\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams.Side\"}}},\"re"
+			"quired\":[\"sides\"]}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"}"
+			",\"x-firstSchema\":{\"type\":\"object\",\"properties\":{}},\"x-itemSchema\":{\"$r"
+			"ef\":\"#/components/schemas/streams.Side\"}},\"multipart/form-data\":{\"sche"
+			"ma\":{\"type\":\"object\",\"properties\":{\"args\":{\"type\":\"object\",\"properties"
+			"\":{}},\"item\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/str"
+			"eams.Side\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Done.\",\"content\":"
+			"{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"descripti"
+			"on\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/co"
+			"mponents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/both",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/both\",\"tags\":[\"Streams@1.0.0\"],\"summary\""
+			":\"Both.\",\"requestBody\":{\"required\":true,\"content\":{\"application/json\":"
+			"{\"schema\":{\"type\":\"object\",\"properties\":{\"messages\":{\"type\":\"array\",\"i"
+			"tems\":{\"$ref\":\"#/components/schemas/streams.Message\"}}},\"required\":[\"m"
+			"essages\"]}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-firs"
+			"tSchema\":{\"type\":\"object\",\"properties\":{}},\"x-itemSchema\":{\"$ref\":\"#/c"
+			"omponents/schemas/streams.Message\"}},\"multipart/form-data\":{\"schema\":{"
+			"\"type\":\"object\",\"properties\":{\"args\":{\"type\":\"object\",\"properties\":{}}"
+			",\"item\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams."
+			"Message\"}}}}}}},\"responses\":{\"200\":{\"description\":\"The items.\",\"conten"
+			"t\":{\"text/event-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$"
+			"ref\":\"#/components/schemas/streams.Message\"}},\"application/x-ndjson\":{"
+			"\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components/schema"
+			"s/streams.Message\"}},\"application/json\":{\"schema\":{\"type\":\"array\",\"ite"
+			"ms\":{\"$ref\":\"#/components/schemas/streams.Message\"}}}}},\"default\":{\"de"
+			"scription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref"
+			"\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/ends",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/ends\",\"tags\":[\"Streams@1.0.0\"],\"summary\""
+			":\"Parameters that are called like the ends.\",\"requestBody\":{\"required\""
+			":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"proper"
+			"ties\":{\"source\":{\"type\":\"string\"},\"sink\":{\"type\":\"array\",\"items\":{\"$re"
+			"f\":\"#/components/schemas/streams.Access\"}},\"user\":{\"type\":\"integer\",\"f"
+			"ormat\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}},\"required\""
+			":[\"source\",\"sink\",\"user\"]}},\"application/x-ndjson\":{\"schema\":{\"type\":\""
+			"string\"},\"x-firstSchema\":{\"type\":\"object\",\"properties\":{\"source\":{\"typ"
+			"e\":\"string\"},\"user\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":-2147"
+			"483648,\"maximum\":2147483647}},\"required\":[\"source\",\"user\"]},\"x-itemSch"
+			"ema\":{\"$ref\":\"#/components/schemas/streams.Access\"}},\"multipart/form-d"
+			"ata\":{\"schema\":{\"type\":\"object\",\"properties\":{\"args\":{\"type\":\"object\","
+			"\"properties\":{\"source\":{\"type\":\"string\"},\"user\":{\"type\":\"integer\",\"for"
+			"mat\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}},\"required\":["
+			"\"source\",\"user\"]},\"item\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components"
+			"/schemas/streams.Access\"}}}}}}},\"responses\":{\"200\":{\"description\":\"The"
+			" items.\",\"content\":{\"text/event-stream\":{\"schema\":{\"type\":\"string\"},\"x"
+			"-itemSchema\":{\"$ref\":\"#/components/schemas/streams.Access\"}},\"applicat"
+			"ion/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/co"
+			"mponents/schemas/streams.Access\"}},\"application/json\":{\"schema\":{\"type"
+			"\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams.Access\"}}}}},\""
+			"default\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"s"
+			"chema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/all",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/all\",\"tags\":[\"Streams@1.0.0\"],\"summary\":"
+			"\"No parameters at all.\",\"responses\":{\"200\":{\"description\":\"The items.\""
+			",\"content\":{\"text/event-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSch"
+			"ema\":{\"$ref\":\"#/components/schemas/streams.Side\"}},\"application/x-ndjs"
+			"on\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components/s"
+			"chemas/streams.Side\"}},\"application/json\":{\"schema\":{\"type\":\"array\",\"i"
+			"tems\":{\"$ref\":\"#/components/schemas/streams.Side\"}}}}},\"default\":{\"des"
+			"cription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\""
+			":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/fast",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/fast\",\"tags\":[\"Streams@1.0.0\"],\"response"
+			"s\":{\"200\":{\"description\":\"The items.\",\"content\":{\"text/event-stream\":{"
+			"\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components/schema"
+			"s/streams.Chunk\"}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},"
+			"\"x-itemSchema\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}},\"applica"
+			"tion/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/sch"
+			"emas/streams.Chunk\"}}}}},\"default\":{\"description\":\"It failed.\",\"conten"
+			"t\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-"
+			"error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/flow",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/flow\",\"tags\":[\"Streams@1.0.0\"],\"requestB"
+			"ody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":"
+			"\"object\",\"properties\":{\"chunks\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/com"
+			"ponents/schemas/streams.Chunk\"}}},\"required\":[\"chunks\"]}},\"application"
+			"/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-firstSchema\":{\"type\":\"object"
+			"\",\"properties\":{}},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/stream"
+			"s.Chunk\"}},\"multipart/form-data\":{\"schema\":{\"type\":\"object\",\"propertie"
+			"s\":{\"args\":{\"type\":\"object\",\"properties\":{}},\"item\":{\"type\":\"array\",\"i"
+			"tems\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}}}}}}},\"responses\":"
+			"{\"200\":{\"description\":\"The items.\",\"content\":{\"text/event-stream\":{\"sc"
+			"hema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/s"
+			"treams.Chunk\"}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-"
+			"itemSchema\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}},\"applicatio"
+			"n/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schema"
+			"s/streams.Chunk\"}}}}},\"default\":{\"description\":\"It failed.\",\"content\":"
+			"{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-err"
+			"or\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/sink",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/sink\",\"tags\":[\"Streams@1.0.0\"],\"requestB"
+			"ody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":"
+			"\"object\",\"properties\":{\"chunks\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/com"
+			"ponents/schemas/streams.Chunk\"}}},\"required\":[\"chunks\"]}},\"application"
+			"/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-firstSchema\":{\"type\":\"object"
+			"\",\"properties\":{}},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/stream"
+			"s.Chunk\"}},\"multipart/form-data\":{\"schema\":{\"type\":\"object\",\"propertie"
+			"s\":{\"args\":{\"type\":\"object\",\"properties\":{}},\"item\":{\"type\":\"array\",\"i"
+			"tems\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}}}}}}},\"responses\":"
+			"{\"200\":{\"description\":\"Done.\",\"content\":{\"application/json\":{\"schema\":"
+			"{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"a"
+			"pplication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\""
+			"}}}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/numbers",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/numbers\",\"tags\":[\"Streams@1.0.0\"],\"reque"
+			"stBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"typ"
+			"e\":\"object\",\"properties\":{\"values\":{\"type\":\"array\",\"items\":{\"type\":[\"n"
+			"umber\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"}}},\""
+			"required\":[\"values\"]}},\"application/x-ndjson\":{\"schema\":{\"type\":\"strin"
+			"g\"},\"x-firstSchema\":{\"type\":\"object\",\"properties\":{}},\"x-itemSchema\":{"
+			"\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"do"
+			"uble\"}},\"multipart/form-data\":{\"schema\":{\"type\":\"object\",\"properties\":"
+			"{\"args\":{\"type\":\"object\",\"properties\":{}},\"item\":{\"type\":\"array\",\"item"
+			"s\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\""
+			":\"double\"}}}}}}},\"responses\":{\"200\":{\"description\":\"The items.\",\"conte"
+			"nt\":{\"text/event-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\""
+			"type\":[\"integer\",\"string\"],\"format\":\"int64\",\"pattern\":\"^-?[0-9]+$\"}},\""
+			"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"typ"
+			"e\":[\"integer\",\"string\"],\"format\":\"int64\",\"pattern\":\"^-?[0-9]+$\"}},\"app"
+			"lication/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":[\"integer\",\"s"
+			"tring\"],\"format\":\"int64\",\"pattern\":\"^-?[0-9]+$\"}}}}},\"default\":{\"descr"
+			"iption\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\""
+			"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/texts",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/texts\",\"tags\":[\"Streams@1.0.0\"],\"request"
+			"Body\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\""
+			":\"object\",\"properties\":{\"lines\":{\"type\":\"array\",\"items\":{\"type\":\"strin"
+			"g\",\"maxLength\":80}}},\"required\":[\"lines\"]}},\"application/x-ndjson\":{\"s"
+			"chema\":{\"type\":\"string\"},\"x-firstSchema\":{\"type\":\"object\",\"properties\""
+			":{}},\"x-itemSchema\":{\"type\":\"string\",\"maxLength\":80}},\"multipart/form-"
+			"data\":{\"schema\":{\"type\":\"object\",\"properties\":{\"args\":{\"type\":\"object\""
+			",\"properties\":{}},\"item\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"max"
+			"Length\":80}}}}}}},\"responses\":{\"200\":{\"description\":\"The items.\",\"cont"
+			"ent\":{\"text/event-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{"
+			"\"type\":\"string\",\"contentEncoding\":\"base64\"}},\"application/x-ndjson\":{\""
+			"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"string\",\"contentEnco"
+			"ding\":\"base64\"}},\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":"
+			"{\"type\":\"string\",\"contentEncoding\":\"base64\"}}}}},\"default\":{\"descripti"
+			"on\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/co"
+			"mponents/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/times",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/times\",\"tags\":[\"Streams@1.0.0\"],\"request"
+			"Body\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\""
+			":\"object\",\"properties\":{\"times\":{\"type\":\"array\",\"items\":{\"type\":\"strin"
+			"g\",\"format\":\"date-time\"}},\"level\":{\"type\":\"integer\",\"format\":\"uint8\",\""
+			"minimum\":0,\"maximum\":9}},\"required\":[\"times\",\"level\"]}},\"application/x"
+			"-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-firstSchema\":{\"type\":\"object\","
+			"\"properties\":{\"level\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\""
+			"maximum\":9}},\"required\":[\"level\"]},\"x-itemSchema\":{\"type\":\"string\",\"fo"
+			"rmat\":\"date-time\"}},\"multipart/form-data\":{\"schema\":{\"type\":\"object\",\""
+			"properties\":{\"args\":{\"type\":\"object\",\"properties\":{\"level\":{\"type\":\"in"
+			"teger\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":9}},\"required\":[\"level\"]"
+			"},\"item\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\":\"date-time\""
+			"}}}}}}},\"responses\":{\"200\":{\"description\":\"The items.\",\"content\":{\"tex"
+			"t/event-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"title\":\"m"
+			"illiseconds\",\"type\":\"number\"}},\"application/x-ndjson\":{\"schema\":{\"type"
+			"\":\"string\"},\"x-itemSchema\":{\"title\":\"milliseconds\",\"type\":\"number\"}},\""
+			"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"title\":\"millisec"
+			"onds\",\"type\":\"number\"}}}}},\"default\":{\"description\":\"It failed.\",\"cont"
+			"ent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netro"
+			"n-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/ids",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/ids\",\"tags\":[\"Streams@1.0.0\"],\"requestBo"
+			"dy\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\""
+			"object\",\"properties\":{\"any\":{\"type\":\"array\",\"items\":{}}},\"required\":[\""
+			"any\"]}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-firstSch"
+			"ema\":{\"type\":\"object\",\"properties\":{}},\"x-itemSchema\":{}},\"multipart/f"
+			"orm-data\":{\"schema\":{\"type\":\"object\",\"properties\":{\"args\":{\"type\":\"obj"
+			"ect\",\"properties\":{}},\"item\":{\"type\":\"array\",\"items\":{}}}}}}},\"respons"
+			"es\":{\"200\":{\"description\":\"The items.\",\"content\":{\"text/event-stream\":"
+			"{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components/schem"
+			"as/streams.Id\"}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x"
+			"-itemSchema\":{\"$ref\":\"#/components/schemas/streams.Id\"}},\"application/"
+			"json\":{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/"
+			"streams.Id\"}}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"app"
+			"lication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}"
+			"}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/lists",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/lists\",\"tags\":[\"Streams@1.0.0\"],\"respons"
+			"es\":{\"200\":{\"description\":\"The items.\",\"content\":{\"text/event-stream\":"
+			"{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"items\":{\"$"
+			"ref\":\"#/components/schemas/streams.Chunk\"}}},\"application/x-ndjson\":{\""
+			"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"items\":{\"$re"
+			"f\":\"#/components/schemas/streams.Chunk\"}}},\"application/json\":{\"schema"
+			"\":{\"type\":\"array\",\"items\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/component"
+			"s/schemas/streams.Chunk\"}}}}}},\"default\":{\"description\":\"It failed.\",\""
+			"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/n"
+			"etron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/maps",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/maps\",\"tags\":[\"Streams@1.0.0\"],\"requestB"
+			"ody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":"
+			"\"object\",\"properties\":{\"chunks\":{\"type\":\"array\",\"items\":{\"type\":\"objec"
+			"t\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/streams.Chunk\""
+			"}}}},\"required\":[\"chunks\"]}},\"application/x-ndjson\":{\"schema\":{\"type\":"
+			"\"string\"},\"x-firstSchema\":{\"type\":\"object\",\"properties\":{}},\"x-itemSch"
+			"ema\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/sch"
+			"emas/streams.Chunk\"}}},\"multipart/form-data\":{\"schema\":{\"type\":\"object"
+			"\",\"properties\":{\"args\":{\"type\":\"object\",\"properties\":{}},\"item\":{\"type"
+			"\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/c"
+			"omponents/schemas/streams.Chunk\"}}}}}}}},\"responses\":{\"200\":{\"descript"
+			"ion\":\"The items.\",\"content\":{\"text/event-stream\":{\"schema\":{\"type\":\"st"
+			"ring\"},\"x-itemSchema\":{\"type\":\"array\",\"items\":{\"type\":\"array\",\"prefixI"
+			"tems\":[{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":42949"
+			"67295},{\"$ref\":\"#/components/schemas/streams.Side\"}],\"minItems\":2,\"max"
+			"Items\":2}}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-item"
+			"Schema\":{\"type\":\"array\",\"items\":{\"type\":\"array\",\"prefixItems\":[{\"type\""
+			":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},{\"$ref\""
+			":\"#/components/schemas/streams.Side\"}],\"minItems\":2,\"maxItems\":2}}},\"a"
+			"pplication/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"array\",\"it"
+			"ems\":{\"type\":\"array\",\"prefixItems\":[{\"type\":\"integer\",\"format\":\"uint32"
+			"\",\"minimum\":0,\"maximum\":4294967295},{\"$ref\":\"#/components/schemas/stre"
+			"ams.Side\"}],\"minItems\":2,\"maxItems\":2}}}}}},\"default\":{\"description\":\""
+			"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/compone"
+			"nts/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Streams@1.0.0/arrays",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Streams@1.0.0/arrays\",\"tags\":[\"Streams@1.0.0\"],\"reques"
+			"tBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type"
+			"\":\"object\",\"properties\":{\"keys\":{\"type\":\"array\",\"items\":{\"type\":\"array"
+			"\",\"items\":{\"$ref\":\"#/components/schemas/streams.Chunk\"},\"minItems\":2,\""
+			"maxItems\":2}}},\"required\":[\"keys\"]}},\"application/x-ndjson\":{\"schema\":"
+			"{\"type\":\"string\"},\"x-firstSchema\":{\"type\":\"object\",\"properties\":{}},\"x"
+			"-itemSchema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/str"
+			"eams.Chunk\"},\"minItems\":2,\"maxItems\":2}},\"multipart/form-data\":{\"schem"
+			"a\":{\"type\":\"object\",\"properties\":{\"args\":{\"type\":\"object\",\"properties\""
+			":{}},\"item\":{\"type\":\"array\",\"items\":{\"type\":\"array\",\"items\":{\"$ref\":\"#"
+			"/components/schemas/streams.Chunk\"},\"minItems\":2,\"maxItems\":2}}}}}}},\""
+			"responses\":{\"200\":{\"description\":\"The items.\",\"content\":{\"text/event-s"
+			"tream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"ite"
+			"ms\":{\"$ref\":\"#/components/schemas/streams.Side\"},\"minItems\":4,\"maxItem"
+			"s\":4}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-itemSchem"
+			"a\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams.Side\""
+			"},\"minItems\":4,\"maxItems\":4}},\"application/json\":{\"schema\":{\"type\":\"ar"
+			"ray\",\"items\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/str"
+			"eams.Side\"},\"minItems\":4,\"maxItems\":4}}}}},\"default\":{\"description\":\"I"
+			"t failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/componen"
+			"ts/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_streams_streams = {
+	.operations = netronc_operations_streams_streams,
+	.operation_count = 16,
+	.schemas = netronc_schemas,
+	.schema_count = 8,
+};
 const netron_service netronc_service_streams_streams = {
 	.name = "Streams",
 	.version = "1.0.0",
@@ -749,6 +1162,7 @@ const netron_service netronc_service_streams_streams = {
 	.info = &netronc_info_streams_streams,
 	.count = 16,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_streams_streams,
 };
 
 /* More.Streams@1.0.0 */
@@ -1374,6 +1788,385 @@ static const netron_service_info netronc_info_streams_more_streams = {
 	.types = netronc_types,
 	.type_count = 6,
 };
+static const netron_openapi_operation netronc_operations_streams_more_streams[] = {
+	{
+		.path = "/rpc/More.Streams@1.0.0/down",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/down\",\"tags\":[\"More.Streams@1.0.0\"]"
+			",\"summary\":\"The server sends many.\",\"requestBody\":{\"required\":true,\"co"
+			"ntent\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"f"
+			"rom\":{\"type\":[\"integer\",\"string\"],\"format\":\"uint64\",\"pattern\":\"^[0-9]+"
+			"$\",\"minimum\":0},\"to\":{\"type\":[\"integer\",\"string\"],\"format\":\"uint64\",\"p"
+			"attern\":\"^[0-9]+$\",\"minimum\":0}},\"required\":[\"from\"]}}}},\"responses\":{"
+			"\"200\":{\"description\":\"The items.\",\"content\":{\"text/event-stream\":{\"sch"
+			"ema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/st"
+			"reams.Chunk\"}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-i"
+			"temSchema\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}},\"application"
+			"/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas"
+			"/streams.Chunk\"}}}}},\"410\":{\"description\":\"Cut\",\"content\":{\"applicatio"
+			"n/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/streams.Cut-"
+			"answer\"},{\"$ref\":\"#/components/schemas/netron-error\"}]}}}},\"default\":{"
+			"\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$"
+			"ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/up",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/up\",\"tags\":[\"More.Streams@1.0.0\"],\""
+			"summary\":\"The client sends many, with arguments on both sides.\",\"reque"
+			"stBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"typ"
+			"e\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"chunks\":{\"type\":\"a"
+			"rray\",\"items\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}},\"more\":{\""
+			"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":255,\"default\":3"
+			"},\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":[\"name"
+			"\",\"chunks\"]}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-fi"
+			"rstSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"mo"
+			"re\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":255,\"defa"
+			"ult\":3},\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":"
+			"[\"name\"]},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}"
+			"},\"multipart/form-data\":{\"schema\":{\"type\":\"object\",\"properties\":{\"args"
+			"\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"more\":{\"typ"
+			"e\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":255,\"default\":3},\""
+			"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":[\"name\"]}"
+			",\"item\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams."
+			"Chunk\"}}}}}}},\"responses\":{\"200\":{\"description\":\"The result.\",\"content"
+			"\":{\"application/json\":{\"schema\":{\"type\":[\"integer\",\"string\"],\"format\":"
+			"\"uint64\",\"pattern\":\"^[0-9]+$\",\"minimum\":0}}}},\"410\":{\"description\":\"Cu"
+			"t\",\"content\":{\"application/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/compon"
+			"ents/schemas/streams.Cut-answer\"},{\"$ref\":\"#/components/schemas/netron"
+			"-error\"}]}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"applic"
+			"ation/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}"
+			"}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/drain",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/drain\",\"tags\":[\"More.Streams@1.0.0\""
+			"],\"summary\":\"Nothing but a stream.\",\"requestBody\":{\"required\":true,\"co"
+			"ntent\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"s"
+			"ides\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams.Si"
+			"de\"}}},\"required\":[\"sides\"]}},\"application/x-ndjson\":{\"schema\":{\"type\""
+			":\"string\"},\"x-firstSchema\":{\"type\":\"object\",\"properties\":{}},\"x-itemSc"
+			"hema\":{\"$ref\":\"#/components/schemas/streams.Side\"}},\"multipart/form-da"
+			"ta\":{\"schema\":{\"type\":\"object\",\"properties\":{\"args\":{\"type\":\"object\",\""
+			"properties\":{}},\"item\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/s"
+			"chemas/streams.Side\"}}}}}}},\"responses\":{\"200\":{\"description\":\"Done.\","
+			"\"content\":{\"application/json\":{\"schema\":{\"type\":\"null\"}}}},\"default\":{"
+			"\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$"
+			"ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/both",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/both\",\"tags\":[\"More.Streams@1.0.0\"]"
+			",\"summary\":\"Both.\",\"requestBody\":{\"required\":true,\"content\":{\"applicat"
+			"ion/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"messages\":{\"type\":"
+			"\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams.Message\"}}},\"req"
+			"uired\":[\"messages\"]}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string"
+			"\"},\"x-firstSchema\":{\"type\":\"object\",\"properties\":{}},\"x-itemSchema\":{\""
+			"$ref\":\"#/components/schemas/streams.Message\"}},\"multipart/form-data\":{"
+			"\"schema\":{\"type\":\"object\",\"properties\":{\"args\":{\"type\":\"object\",\"prope"
+			"rties\":{}},\"item\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schema"
+			"s/streams.Message\"}}}}}}},\"responses\":{\"200\":{\"description\":\"The items"
+			".\",\"content\":{\"text/event-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemS"
+			"chema\":{\"$ref\":\"#/components/schemas/streams.Message\"}},\"application/x"
+			"-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/compone"
+			"nts/schemas/streams.Message\"}},\"application/json\":{\"schema\":{\"type\":\"a"
+			"rray\",\"items\":{\"$ref\":\"#/components/schemas/streams.Message\"}}}}},\"def"
+			"ault\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"sche"
+			"ma\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/ends",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/ends\",\"tags\":[\"More.Streams@1.0.0\"]"
+			",\"summary\":\"Parameters that are called like the ends.\",\"requestBody\":{"
+			"\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"objec"
+			"t\",\"properties\":{\"source\":{\"type\":\"string\"},\"sink\":{\"type\":\"array\",\"it"
+			"ems\":{\"$ref\":\"#/components/schemas/streams.Access\"}},\"user\":{\"type\":\"i"
+			"nteger\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}},"
+			"\"required\":[\"source\",\"sink\",\"user\"]}},\"application/x-ndjson\":{\"schema\""
+			":{\"type\":\"string\"},\"x-firstSchema\":{\"type\":\"object\",\"properties\":{\"sou"
+			"rce\":{\"type\":\"string\"},\"user\":{\"type\":\"integer\",\"format\":\"int32\",\"mini"
+			"mum\":-2147483648,\"maximum\":2147483647}},\"required\":[\"source\",\"user\"]},"
+			"\"x-itemSchema\":{\"$ref\":\"#/components/schemas/streams.Access\"}},\"multip"
+			"art/form-data\":{\"schema\":{\"type\":\"object\",\"properties\":{\"args\":{\"type\""
+			":\"object\",\"properties\":{\"source\":{\"type\":\"string\"},\"user\":{\"type\":\"int"
+			"eger\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}},\"r"
+			"equired\":[\"source\",\"user\"]},\"item\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/"
+			"components/schemas/streams.Access\"}}}}}}},\"responses\":{\"200\":{\"descrip"
+			"tion\":\"The items.\",\"content\":{\"text/event-stream\":{\"schema\":{\"type\":\"s"
+			"tring\"},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/streams.Access\"}}"
+			",\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$"
+			"ref\":\"#/components/schemas/streams.Access\"}},\"application/json\":{\"sche"
+			"ma\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams.Acce"
+			"ss\"}}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application"
+			"/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/all",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/all\",\"tags\":[\"More.Streams@1.0.0\"],"
+			"\"summary\":\"No parameters at all.\",\"responses\":{\"200\":{\"description\":\"T"
+			"he items.\",\"content\":{\"text/event-stream\":{\"schema\":{\"type\":\"string\"},"
+			"\"x-itemSchema\":{\"$ref\":\"#/components/schemas/streams.Side\"}},\"applicat"
+			"ion/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/co"
+			"mponents/schemas/streams.Side\"}},\"application/json\":{\"schema\":{\"type\":"
+			"\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams.Side\"}}}}},\"defa"
+			"ult\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schem"
+			"a\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/fast",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/fast\",\"tags\":[\"More.Streams@1.0.0\"]"
+			",\"responses\":{\"200\":{\"description\":\"The items.\",\"content\":{\"text/event"
+			"-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/compone"
+			"nts/schemas/streams.Chunk\"}},\"application/x-ndjson\":{\"schema\":{\"type\":"
+			"\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}"
+			"},\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/comp"
+			"onents/schemas/streams.Chunk\"}}}}},\"default\":{\"description\":\"It failed"
+			".\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schem"
+			"as/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/flow",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/flow\",\"tags\":[\"More.Streams@1.0.0\"]"
+			",\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema"
+			"\":{\"type\":\"object\",\"properties\":{\"chunks\":{\"type\":\"array\",\"items\":{\"$r"
+			"ef\":\"#/components/schemas/streams.Chunk\"}}},\"required\":[\"chunks\"]}},\"a"
+			"pplication/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-firstSchema\":{\"typ"
+			"e\":\"object\",\"properties\":{}},\"x-itemSchema\":{\"$ref\":\"#/components/sche"
+			"mas/streams.Chunk\"}},\"multipart/form-data\":{\"schema\":{\"type\":\"object\","
+			"\"properties\":{\"args\":{\"type\":\"object\",\"properties\":{}},\"item\":{\"type\":"
+			"\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}}}}}}},\"r"
+			"esponses\":{\"200\":{\"description\":\"The items.\",\"content\":{\"text/event-st"
+			"ream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components"
+			"/schemas/streams.Chunk\"}},\"application/x-ndjson\":{\"schema\":{\"type\":\"st"
+			"ring\"},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}},\""
+			"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/compone"
+			"nts/schemas/streams.Chunk\"}}}}},\"default\":{\"description\":\"It failed.\","
+			"\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/"
+			"netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/sink",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/sink\",\"tags\":[\"More.Streams@1.0.0\"]"
+			",\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema"
+			"\":{\"type\":\"object\",\"properties\":{\"chunks\":{\"type\":\"array\",\"items\":{\"$r"
+			"ef\":\"#/components/schemas/streams.Chunk\"}}},\"required\":[\"chunks\"]}},\"a"
+			"pplication/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-firstSchema\":{\"typ"
+			"e\":\"object\",\"properties\":{}},\"x-itemSchema\":{\"$ref\":\"#/components/sche"
+			"mas/streams.Chunk\"}},\"multipart/form-data\":{\"schema\":{\"type\":\"object\","
+			"\"properties\":{\"args\":{\"type\":\"object\",\"properties\":{}},\"item\":{\"type\":"
+			"\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}}}}}}},\"r"
+			"esponses\":{\"200\":{\"description\":\"Done.\",\"content\":{\"application/json\":"
+			"{\"schema\":{\"type\":\"null\"}}}},\"default\":{\"description\":\"It failed.\",\"co"
+			"ntent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/net"
+			"ron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/numbers",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/numbers\",\"tags\":[\"More.Streams@1.0."
+			"0\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"sch"
+			"ema\":{\"type\":\"object\",\"properties\":{\"values\":{\"type\":\"array\",\"items\":{"
+			"\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"do"
+			"uble\"}}},\"required\":[\"values\"]}},\"application/x-ndjson\":{\"schema\":{\"ty"
+			"pe\":\"string\"},\"x-firstSchema\":{\"type\":\"object\",\"properties\":{}},\"x-ite"
+			"mSchema\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"f"
+			"ormat\":\"double\"}},\"multipart/form-data\":{\"schema\":{\"type\":\"object\",\"pr"
+			"operties\":{\"args\":{\"type\":\"object\",\"properties\":{}},\"item\":{\"type\":\"ar"
+			"ray\",\"items\":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$"
+			"\",\"format\":\"double\"}}}}}}},\"responses\":{\"200\":{\"description\":\"The item"
+			"s.\",\"content\":{\"text/event-stream\":{\"schema\":{\"type\":\"string\"},\"x-item"
+			"Schema\":{\"type\":[\"integer\",\"string\"],\"format\":\"int64\",\"pattern\":\"^-?[0"
+			"-9]+$\"}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-itemSch"
+			"ema\":{\"type\":[\"integer\",\"string\"],\"format\":\"int64\",\"pattern\":\"^-?[0-9]"
+			"+$\"}},\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":[\"i"
+			"nteger\",\"string\"],\"format\":\"int64\",\"pattern\":\"^-?[0-9]+$\"}}}}},\"defaul"
+			"t\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\""
+			":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/texts",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/texts\",\"tags\":[\"More.Streams@1.0.0\""
+			"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schem"
+			"a\":{\"type\":\"object\",\"properties\":{\"lines\":{\"type\":\"array\",\"items\":{\"ty"
+			"pe\":\"string\",\"maxLength\":80}}},\"required\":[\"lines\"]}},\"application/x-n"
+			"djson\":{\"schema\":{\"type\":\"string\"},\"x-firstSchema\":{\"type\":\"object\",\"p"
+			"roperties\":{}},\"x-itemSchema\":{\"type\":\"string\",\"maxLength\":80}},\"multi"
+			"part/form-data\":{\"schema\":{\"type\":\"object\",\"properties\":{\"args\":{\"type"
+			"\":\"object\",\"properties\":{}},\"item\":{\"type\":\"array\",\"items\":{\"type\":\"st"
+			"ring\",\"maxLength\":80}}}}}}},\"responses\":{\"200\":{\"description\":\"The ite"
+			"ms.\",\"content\":{\"text/event-stream\":{\"schema\":{\"type\":\"string\"},\"x-ite"
+			"mSchema\":{\"type\":\"string\",\"contentEncoding\":\"base64\"}},\"application/x-"
+			"ndjson\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"string\",\"c"
+			"ontentEncoding\":\"base64\"}},\"application/json\":{\"schema\":{\"type\":\"array"
+			"\",\"items\":{\"type\":\"string\",\"contentEncoding\":\"base64\"}}}}},\"default\":{"
+			"\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$"
+			"ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/times",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/times\",\"tags\":[\"More.Streams@1.0.0\""
+			"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schem"
+			"a\":{\"type\":\"object\",\"properties\":{\"times\":{\"type\":\"array\",\"items\":{\"ty"
+			"pe\":\"string\",\"format\":\"date-time\"}},\"level\":{\"type\":\"integer\",\"format\""
+			":\"uint8\",\"minimum\":0,\"maximum\":9}},\"required\":[\"times\",\"level\"]}},\"app"
+			"lication/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-firstSchema\":{\"type\""
+			":\"object\",\"properties\":{\"level\":{\"type\":\"integer\",\"format\":\"uint8\",\"mi"
+			"nimum\":0,\"maximum\":9}},\"required\":[\"level\"]},\"x-itemSchema\":{\"type\":\"s"
+			"tring\",\"format\":\"date-time\"}},\"multipart/form-data\":{\"schema\":{\"type\":"
+			"\"object\",\"properties\":{\"args\":{\"type\":\"object\",\"properties\":{\"level\":{"
+			"\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":9}},\"required\""
+			":[\"level\"]},\"item\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\":\""
+			"date-time\"}}}}}}},\"responses\":{\"200\":{\"description\":\"The items.\",\"cont"
+			"ent\":{\"text/event-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{"
+			"\"title\":\"milliseconds\",\"type\":\"number\"}},\"application/x-ndjson\":{\"sche"
+			"ma\":{\"type\":\"string\"},\"x-itemSchema\":{\"title\":\"milliseconds\",\"type\":\"n"
+			"umber\"}},\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"title\""
+			":\"milliseconds\",\"type\":\"number\"}}}}},\"default\":{\"description\":\"It fail"
+			"ed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/sch"
+			"emas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/ids",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/ids\",\"tags\":[\"More.Streams@1.0.0\"],"
+			"\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\""
+			":{\"type\":\"object\",\"properties\":{\"any\":{\"type\":\"array\",\"items\":{}}},\"re"
+			"quired\":[\"any\"]}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\""
+			"x-firstSchema\":{\"type\":\"object\",\"properties\":{}},\"x-itemSchema\":{}},\"m"
+			"ultipart/form-data\":{\"schema\":{\"type\":\"object\",\"properties\":{\"args\":{\""
+			"type\":\"object\",\"properties\":{}},\"item\":{\"type\":\"array\",\"items\":{}}}}}}"
+			"},\"responses\":{\"200\":{\"description\":\"The items.\",\"content\":{\"text/even"
+			"t-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/compon"
+			"ents/schemas/streams.Id\"}},\"application/x-ndjson\":{\"schema\":{\"type\":\"s"
+			"tring\"},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/streams.Id\"}},\"ap"
+			"plication/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/component"
+			"s/schemas/streams.Id\"}}}}},\"default\":{\"description\":\"It failed.\",\"cont"
+			"ent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netro"
+			"n-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/lists",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/lists\",\"tags\":[\"More.Streams@1.0.0\""
+			"],\"responses\":{\"200\":{\"description\":\"The items.\",\"content\":{\"text/even"
+			"t-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\""
+			"items\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}}},\"application/x-"
+			"ndjson\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"it"
+			"ems\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}}},\"application/json"
+			"\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"array\",\"items\":{\"$ref\":\"#"
+			"/components/schemas/streams.Chunk\"}}}}}},\"default\":{\"description\":\"It "
+			"failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components"
+			"/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/maps",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/maps\",\"tags\":[\"More.Streams@1.0.0\"]"
+			",\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema"
+			"\":{\"type\":\"object\",\"properties\":{\"chunks\":{\"type\":\"array\",\"items\":{\"ty"
+			"pe\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/stre"
+			"ams.Chunk\"}}}},\"required\":[\"chunks\"]}},\"application/x-ndjson\":{\"schema"
+			"\":{\"type\":\"string\"},\"x-firstSchema\":{\"type\":\"object\",\"properties\":{}},"
+			"\"x-itemSchema\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/comp"
+			"onents/schemas/streams.Chunk\"}}},\"multipart/form-data\":{\"schema\":{\"typ"
+			"e\":\"object\",\"properties\":{\"args\":{\"type\":\"object\",\"properties\":{}},\"it"
+			"em\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":{\""
+			"$ref\":\"#/components/schemas/streams.Chunk\"}}}}}}}},\"responses\":{\"200\":"
+			"{\"description\":\"The items.\",\"content\":{\"text/event-stream\":{\"schema\":{"
+			"\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"items\":{\"type\":\"array"
+			"\",\"prefixItems\":[{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maxi"
+			"mum\":4294967295},{\"$ref\":\"#/components/schemas/streams.Side\"}],\"minIte"
+			"ms\":2,\"maxItems\":2}}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string"
+			"\"},\"x-itemSchema\":{\"type\":\"array\",\"items\":{\"type\":\"array\",\"prefixItems"
+			"\":[{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":429496729"
+			"5},{\"$ref\":\"#/components/schemas/streams.Side\"}],\"minItems\":2,\"maxItem"
+			"s\":2}}},\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\""
+			"array\",\"items\":{\"type\":\"array\",\"prefixItems\":[{\"type\":\"integer\",\"forma"
+			"t\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},{\"$ref\":\"#/components/sc"
+			"hemas/streams.Side\"}],\"minItems\":2,\"maxItems\":2}}}}}},\"default\":{\"desc"
+			"ription\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":"
+			"\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/arrays",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/arrays\",\"tags\":[\"More.Streams@1.0.0"
+			"\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"sche"
+			"ma\":{\"type\":\"object\",\"properties\":{\"keys\":{\"type\":\"array\",\"items\":{\"ty"
+			"pe\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams.Chunk\"},\"min"
+			"Items\":2,\"maxItems\":2}}},\"required\":[\"keys\"]}},\"application/x-ndjson\":"
+			"{\"schema\":{\"type\":\"string\"},\"x-firstSchema\":{\"type\":\"object\",\"properti"
+			"es\":{}},\"x-itemSchema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/s"
+			"chemas/streams.Chunk\"},\"minItems\":2,\"maxItems\":2}},\"multipart/form-dat"
+			"a\":{\"schema\":{\"type\":\"object\",\"properties\":{\"args\":{\"type\":\"object\",\"p"
+			"roperties\":{}},\"item\":{\"type\":\"array\",\"items\":{\"type\":\"array\",\"items\":"
+			"{\"$ref\":\"#/components/schemas/streams.Chunk\"},\"minItems\":2,\"maxItems\":"
+			"2}}}}}}},\"responses\":{\"200\":{\"description\":\"The items.\",\"content\":{\"te"
+			"xt/event-stream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"a"
+			"rray\",\"items\":{\"$ref\":\"#/components/schemas/streams.Side\"},\"minItems\":"
+			"4,\"maxItems\":4}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x"
+			"-itemSchema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/str"
+			"eams.Side\"},\"minItems\":4,\"maxItems\":4}},\"application/json\":{\"schema\":{"
+			"\"type\":\"array\",\"items\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/s"
+			"chemas/streams.Side\"},\"minItems\":4,\"maxItems\":4}}}}},\"default\":{\"descr"
+			"iption\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\""
+			"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/More.Streams@1.0.0/again",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"More.Streams@1.0.0/again\",\"tags\":[\"More.Streams@1.0.0\""
+			"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schem"
+			"a\":{\"type\":\"object\",\"properties\":{\"chunks\":{\"type\":\"array\",\"items\":{\"$"
+			"ref\":\"#/components/schemas/streams.Chunk\"}}},\"required\":[\"chunks\"]}},\""
+			"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-firstSchema\":{\"ty"
+			"pe\":\"object\",\"properties\":{}},\"x-itemSchema\":{\"$ref\":\"#/components/sch"
+			"emas/streams.Chunk\"}},\"multipart/form-data\":{\"schema\":{\"type\":\"object\""
+			",\"properties\":{\"args\":{\"type\":\"object\",\"properties\":{}},\"item\":{\"type\""
+			":\"array\",\"items\":{\"$ref\":\"#/components/schemas/streams.Chunk\"}}}}}}},\""
+			"responses\":{\"200\":{\"description\":\"The items.\",\"content\":{\"text/event-s"
+			"tream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"ite"
+			"ms\":{\"$ref\":\"#/components/schemas/streams.Side\"}}},\"application/x-ndjs"
+			"on\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"items\""
+			":{\"$ref\":\"#/components/schemas/streams.Side\"}}},\"application/json\":{\"s"
+			"chema\":{\"type\":\"array\",\"items\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/comp"
+			"onents/schemas/streams.Side\"}}}}}},\"default\":{\"description\":\"It failed"
+			".\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schem"
+			"as/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_streams_more_streams = {
+	.operations = netronc_operations_streams_more_streams,
+	.operation_count = 17,
+	.schemas = netronc_schemas,
+	.schema_count = 8,
+};
 const netron_service netronc_service_streams_more_streams = {
 	.name = "More.Streams",
 	.version = "1.0.0",
@@ -1382,6 +2175,7 @@ const netron_service netronc_service_streams_more_streams = {
 	.info = &netronc_info_streams_more_streams,
 	.count = 17,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_streams_more_streams,
 };
 
 static const netron_slot netronc_slot_streams_chunk = { &netronc_struct_streams_chunk, sizeof(streams_chunk), NETRON_OP_STRUCT, 11 };

@@ -390,6 +390,160 @@ static const netron_service_info netronc_info_told_told = {
 	.types = netronc_types,
 	.type_count = 8,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "common.Amount",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"number\":{\"type\":[\"number\",\"string\"],\"p"
+			"attern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\"},\"unit\":{\"$ref\":\"#/comp"
+			"onents/schemas/common.Unit\"}},\"required\":[\"number\",\"unit\"]}",
+	},
+	{
+		.name = "common.Unit",
+		.json =
+			"{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"meter\",\"second\"]},{\"type\":\"integer"
+			"\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}]}",
+	},
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+	{
+		.name = "told.Kind",
+		.json =
+			"{\"description\":\"- `first`: The first.\",\"type\":\"string\",\"enum\":[\"first\""
+			",\"other\"]}",
+	},
+	{
+		.name = "told.Missing",
+		.json =
+			"{\"description\":\"It is not there.\",\"type\":\"object\",\"properties\":{\"path\""
+			":{\"type\":\"string\"}},\"required\":[\"path\"]}",
+	},
+	{
+		.name = "told.Missing-answer",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"const\":\"Missing\"},\"code\":{\"const\":\"404\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{\"$ref\":\"#/components/schemas/told.Missing\"}},\"requi"
+			"red\":[\"code\",\"message\",\"name\",\"details\"]}},\"required\":[\"error\"]}",
+	},
+	{
+		.name = "told.Moment",
+		.json =
+			"{\"type\":\"string\",\"format\":\"date-time\"}",
+	},
+	{
+		.name = "told.Point",
+		.json =
+			"{\"description\":\"Where something is.\\n\\nIn two paragraphs.\",\"type\":\"obj"
+			"ect\",\"properties\":{\"x\":{\"description\":\"East.\",\"type\":\"number\",\"format\""
+			":\"double\",\"minimum\":-1.8e+02,\"maximum\":1.8e+02,\"default\":0.5},\"y\":{\"de"
+			"scription\":\"North,\\nin degrees.\\n\\nDeprecated: use x\",\"type\":[\"number\""
+			",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"double\",\"deprecate"
+			"d\":true},\"near\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/"
+			"told.Point\"}},\"kind\":{\"$ref\":\"#/components/schemas/told.Kind\",\"default"
+			"\":\"other\"},\"at\":{\"$ref\":\"#/components/schemas/told.Moment\"},\"tags\":{\"t"
+			"ype\":\"array\",\"items\":{\"type\":\"string\"},\"maxItems\":16,\"default\":[\"a\",\"b"
+			"\"]}},\"required\":[\"near\",\"at\"]}",
+	},
+	{
+		.name = "told.Rights",
+		.json =
+			"{\"type\":\"array\",\"items\":{\"anyOf\":[{\"type\":\"string\",\"enum\":[\"read\",\"wri"
+			"te\",\"all\"]},{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":"
+			"4294967295}]},\"uniqueItems\":true}",
+	},
+	{
+		.name = "told.Shape",
+		.json =
+			"{\"oneOf\":[{\"title\":\"point\",\"type\":\"object\",\"properties\":{\"point\":{\"$re"
+			"f\":\"#/components/schemas/told.Point\"}},\"required\":[\"point\"],\"additiona"
+			"lProperties\":false},{\"title\":\"rights\",\"type\":\"object\",\"properties\":{\"r"
+			"ights\":{\"$ref\":\"#/components/schemas/told.Rights\"}},\"required\":[\"right"
+			"s\"],\"additionalProperties\":false},{\"title\":\"amount\",\"type\":\"object\",\"p"
+			"roperties\":{\"amount\":{\"$ref\":\"#/components/schemas/common.Amount\"}},\"r"
+			"equired\":[\"amount\"],\"additionalProperties\":false}]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_told_told[] = {
+	{
+		.path = "/rpc/Told@1.2.0/do",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Told@1.2.0/do\",\"tags\":[\"Told@1.2.0\"],\"summary\":\"Does i"
+			"t.\",\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"sch"
+			"ema\":{\"type\":\"object\",\"properties\":{\"what\":{\"type\":\"integer\",\"format\":"
+			"\"uint8\",\"minimum\":0,\"maximum\":10},\"shape\":{\"$ref\":\"#/components/schema"
+			"s/told.Shape\"},\"kind\":{\"$ref\":\"#/components/schemas/told.Kind\",\"defaul"
+			"t\":\"first\"},\"all\":{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\""
+			"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"required\":[\"what\"]}}}},\"r"
+			"esponses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/"
+			"json\":{\"schema\":{\"type\":\"string\"}}}},\"404\":{\"description\":\"Missing: It"
+			" is not there.\",\"content\":{\"application/json\":{\"schema\":{\"anyOf\":[{\"$r"
+			"ef\":\"#/components/schemas/told.Missing-answer\"},{\"$ref\":\"#/components/"
+			"schemas/netron-error\"}]}}}},\"default\":{\"description\":\"It failed.\",\"con"
+			"tent\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netr"
+			"on-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Told@1.2.0/level",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Told@1.2.0/level.get\",\"tags\":[\"Told@1.2.0\"],\"responses"
+			"\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\""
+			"schema\":{\"$ref\":\"#/components/schemas/told.Kind\"}},\"text/event-stream\""
+			":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"prefixIte"
+			"ms\":[{\"$ref\":\"#/components/schemas/told.Kind\"}],\"minItems\":1}}}},\"defa"
+			"ult\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"schem"
+			"a\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/Told@1.2.0/told",
+		.verb = "get",
+		.json =
+			"{\"operationId\":\"Told@1.2.0/told\",\"tags\":[\"Told@1.2.0\"],\"responses\":{\"2"
+			"00\":{\"description\":\"The events, from now on.\",\"content\":{\"text/event-s"
+			"tream\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{\"type\":\"array\",\"pre"
+			"fixItems\":[{\"type\":\"array\",\"items\":{\"type\":\"array\",\"prefixItems\":[{\"ty"
+			"pe\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},{\"$r"
+			"ef\":\"#/components/schemas/told.Rights\"}],\"minItems\":2,\"maxItems\":2}}],"
+			"\"minItems\":1}}}},\"default\":{\"description\":\"It failed.\",\"content\":{\"app"
+			"lication/json\":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}"
+			"}}}}",
+	},
+	{
+		.path = "/rpc/Told@1.2.0/stream",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Told@1.2.0/stream\",\"tags\":[\"Told@1.2.0\"],\"requestBody\""
+			":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"obj"
+			"ect\",\"properties\":{\"rights\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/compone"
+			"nts/schemas/told.Rights\"}}},\"required\":[\"rights\"]}},\"application/x-ndj"
+			"son\":{\"schema\":{\"type\":\"string\"},\"x-firstSchema\":{\"type\":\"object\",\"pro"
+			"perties\":{}},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/told.Rights\""
+			"}},\"multipart/form-data\":{\"schema\":{\"type\":\"object\",\"properties\":{\"arg"
+			"s\":{\"type\":\"object\",\"properties\":{}},\"item\":{\"type\":\"array\",\"items\":{\""
+			"$ref\":\"#/components/schemas/told.Rights\"}}}}}}},\"responses\":{\"200\":{\"d"
+			"escription\":\"The items.\",\"content\":{\"text/event-stream\":{\"schema\":{\"ty"
+			"pe\":\"string\"},\"x-itemSchema\":{\"$ref\":\"#/components/schemas/told.Point\""
+			"}},\"application/x-ndjson\":{\"schema\":{\"type\":\"string\"},\"x-itemSchema\":{"
+			"\"$ref\":\"#/components/schemas/told.Point\"}},\"application/json\":{\"schema"
+			"\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/told.Point\"}}}"
+			"}},\"default\":{\"description\":\"It failed.\",\"content\":{\"application/json\""
+			":{\"schema\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_told_told = {
+	.operations = netronc_operations_told_told,
+	.operation_count = 4,
+	.schemas = netronc_schemas,
+	.schema_count = 10,
+};
 const netron_service netronc_service_told_told = {
 	.name = "Told",
 	.version = "1.2.0",
@@ -400,6 +554,7 @@ const netron_service netronc_service_told_told = {
 	.count = 3,
 	.event_count = 2,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_told_told,
 };
 
 /* Other@1.0.0 */
@@ -439,6 +594,24 @@ static const netron_service_info netronc_info_told_other = {
 	.types = netronc_types,
 	.type_count = 8,
 };
+static const netron_openapi_operation netronc_operations_told_other[] = {
+	{
+		.path = "/rpc/Other@1.0.0/f",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Other@1.0.0/f\",\"tags\":[\"Other@1.0.0\"],\"responses\":{\"20"
+			"0\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\"schema"
+			"\":{\"$ref\":\"#/components/schemas/told.Moment\"}}}},\"default\":{\"descripti"
+			"on\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/co"
+			"mponents/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_told_other = {
+	.operations = netronc_operations_told_other,
+	.operation_count = 1,
+	.schemas = netronc_schemas,
+	.schema_count = 10,
+};
 const netron_service netronc_service_told_other = {
 	.name = "Other",
 	.version = "1.0.0",
@@ -447,6 +620,7 @@ const netron_service netronc_service_told_other = {
 	.info = &netronc_info_told_other,
 	.count = 1,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_told_other,
 };
 
 static const netron_slot netronc_slot_told_point = { &netronc_struct_told_point, sizeof(told_point), NETRON_OP_STRUCT, 11 };

@@ -93,6 +93,42 @@ static const netron_service_info netronc_info_versions_files = {
 	.types = netronc_types,
 	.type_count = 1,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+	{
+		.name = "versions.Stat",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"size\":{\"type\":[\"integer\",\"string\"],\"fo"
+			"rmat\":\"uint64\",\"pattern\":\"^[0-9]+$\",\"minimum\":0}},\"required\":[\"size\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_versions_files[] = {
+	{
+		.path = "/rpc/Files@1.0.0/stat",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Files@1.0.0/stat\",\"tags\":[\"Files@1.0.0\"],\"requestBody\""
+			":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"obj"
+			"ect\",\"properties\":{\"path\":{\"type\":\"string\"}},\"required\":[\"path\"]}}}},\""
+			"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"application"
+			"/json\":{\"schema\":{\"$ref\":\"#/components/schemas/versions.Stat\"}}}},\"def"
+			"ault\":{\"description\":\"It failed.\",\"content\":{\"application/json\":{\"sche"
+			"ma\":{\"$ref\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_versions_files = {
+	.operations = netronc_operations_versions_files,
+	.operation_count = 1,
+	.schemas = netronc_schemas,
+	.schema_count = 2,
+};
 const netron_service netronc_service_versions_files = {
 	.name = "Files",
 	.version = "1.0.0",
@@ -101,6 +137,7 @@ const netron_service netronc_service_versions_files = {
 	.info = &netronc_info_versions_files,
 	.count = 1,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_versions_files,
 };
 
 /* Files@2.0.0 */
@@ -150,6 +187,27 @@ static const netron_service_info netronc_info_versions_files2 = {
 	.types = netronc_types,
 	.type_count = 1,
 };
+static const netron_openapi_operation netronc_operations_versions_files2[] = {
+	{
+		.path = "/rpc/Files@2.0.0/stat",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"Files@2.0.0/stat\",\"tags\":[\"Files@2.0.0\"],\"requestBody\""
+			":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{\"type\":\"obj"
+			"ect\",\"properties\":{\"path\":{\"type\":\"string\"},\"follow\":{\"type\":\"boolean\""
+			",\"default\":true}},\"required\":[\"path\"]}}}},\"responses\":{\"200\":{\"descrip"
+			"tion\":\"The result.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#"
+			"/components/schemas/versions.Stat\"}}}},\"default\":{\"description\":\"It fa"
+			"iled.\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/s"
+			"chemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_versions_files2 = {
+	.operations = netronc_operations_versions_files2,
+	.operation_count = 1,
+	.schemas = netronc_schemas,
+	.schema_count = 2,
+};
 const netron_service netronc_service_versions_files2 = {
 	.name = "Files",
 	.version = "2.0.0",
@@ -158,6 +216,7 @@ const netron_service netronc_service_versions_files2 = {
 	.info = &netronc_info_versions_files2,
 	.count = 1,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_versions_files2,
 };
 
 /* Empty@1.0.0 */
@@ -167,6 +226,10 @@ static const netron_service_info netronc_info_versions_empty = {
 	.types = netronc_types,
 	.type_count = 1,
 };
+static const netron_openapi netronc_openapi_versions_empty = {
+	.schemas = netronc_schemas,
+	.schema_count = 2,
+};
 const netron_service netronc_service_versions_empty = {
 	.name = "Empty",
 	.version = "1.0.0",
@@ -174,6 +237,7 @@ const netron_service netronc_service_versions_empty = {
 	.info = &netronc_info_versions_empty,
 	.count = 0,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_versions_empty,
 };
 
 static const netron_slot netronc_slot_versions_stat = { &netronc_struct_versions_stat, sizeof(versions_stat), NETRON_OP_STRUCT, 7 };

@@ -149,6 +149,94 @@ static const netron_service_info netronc_info_a_very_wide_one_long_service = {
 	.types = netronc_types,
 	.type_count = 2,
 };
+static const netron_openapi_schema netronc_schemas[] = {
+	{
+		.name = "a.very.wide.one.AStructWithALongName",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"aMemberWithALongNameToo\":{\"type\":\"obje"
+			"ct\",\"additionalProperties\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/componen"
+			"ts/schemas/a.very.wide.one.AStructWithALongName\"}}}},\"required\":[\"aMem"
+			"berWithALongNameToo\"]}",
+	},
+	{
+		.name = "a.very.wide.one.AnErrorWithAVeryLongNameToo",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"symbol\":{\"type\":\"string\"}},\"required\":"
+			"[\"symbol\"]}",
+	},
+	{
+		.name = "a.very.wide.one.AnErrorWithAVeryLongNameToo-answer",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"const\":\"AnErrorWithAVeryLongNameToo\"},\"code\":{\"const\":\"400\"},"
+			"\"message\":{\"type\":\"string\"},\"details\":{\"$ref\":\"#/components/schemas/a."
+			"very.wide.one.AnErrorWithAVeryLongNameToo\"}},\"required\":[\"code\",\"messa"
+			"ge\",\"name\",\"details\"]}},\"required\":[\"error\"]}",
+	},
+	{
+		.name = "netron-error",
+		.json =
+			"{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{"
+			"\"name\":{\"type\":\"string\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"s"
+			"tring\"},\"details\":{}},\"required\":[\"code\",\"message\"]}},\"required\":[\"err"
+			"or\"]}",
+	},
+};
+static const netron_openapi_operation netronc_operations_a_very_wide_one_long_service[] = {
+	{
+		.path = "/rpc/LongService@1.0.0/aMethodWithAVeryLongName",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"LongService@1.0.0/aMethodWithAVeryLongName\",\"tags\":[\"L"
+			"ongService@1.0.0\"],\"requestBody\":{\"required\":true,\"content\":{\"applicat"
+			"ion/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"aParameterWithALon"
+			"gName\":{\"$ref\":\"#/components/schemas/a.very.wide.one.AStructWithALongN"
+			"ame\"},\"third\":{\"type\":\"array\",\"items\":{\"type\":\"integer\",\"format\":\"uint"
+			"8\",\"minimum\":0,\"maximum\":255},\"minItems\":16,\"maxItems\":16},\"another\":{"
+			"\"type\":[\"number\",\"string\"],\"pattern\":\"^(NaN|-?Infinity)$\",\"format\":\"do"
+			"uble\"}},\"required\":[\"aParameterWithALongName\",\"third\"]}}}},\"responses\""
+			":{\"200\":{\"description\":\"The result.\",\"content\":{\"application/json\":{\"s"
+			"chema\":{\"$ref\":\"#/components/schemas/a.very.wide.one.AStructWithALongN"
+			"ame\"}}}},\"400\":{\"description\":\"AnErrorWithAVeryLongNameToo\",\"content\":"
+			"{\"application/json\":{\"schema\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/"
+			"a.very.wide.one.AnErrorWithAVeryLongNameToo-answer\"},{\"$ref\":\"#/compon"
+			"ents/schemas/netron-error\"}]}}}},\"default\":{\"description\":\"It failed.\""
+			",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas"
+			"/netron-error\"}}}}}}",
+	},
+	{
+		.path = "/rpc/LongService@1.0.0/shorter",
+		.verb = "post",
+		.json =
+			"{\"operationId\":\"LongService@1.0.0/shorter\",\"tags\":[\"LongService@1.0.0\""
+			"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schem"
+			"a\":{\"type\":\"object\",\"properties\":{\"one\":{\"type\":\"integer\",\"format\":\"in"
+			"t32\",\"minimum\":-2147483648,\"maximum\":2147483647},\"two\":{\"type\":\"intege"
+			"r\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647},\"three"
+			"\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2"
+			"147483647},\"four\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":-214748"
+			"3648,\"maximum\":2147483647},\"five\":{\"type\":\"integer\",\"format\":\"int32\",\""
+			"minimum\":-2147483648,\"maximum\":2147483647},\"six\":{\"type\":\"integer\",\"fo"
+			"rmat\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647},\"seven\":{\"ty"
+			"pe\":\"integer\",\"format\":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483"
+			"647},\"eight\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":-2147483648,"
+			"\"maximum\":2147483647},\"nine\":{\"type\":\"integer\",\"format\":\"int32\",\"minim"
+			"um\":-2147483648,\"maximum\":2147483647},\"ten\":{\"type\":\"integer\",\"format\""
+			":\"int32\",\"minimum\":-2147483648,\"maximum\":2147483647}},\"required\":[\"one"
+			"\",\"two\",\"three\",\"four\",\"five\",\"six\",\"seven\",\"eight\",\"nine\",\"ten\"]}}}},"
+			"\"responses\":{\"200\":{\"description\":\"The result.\",\"content\":{\"applicatio"
+			"n/json\":{\"schema\":{\"anyOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimu"
+			"m\":-2147483648,\"maximum\":2147483647},{\"type\":\"null\"}]}}}},\"default\":{\""
+			"description\":\"It failed.\",\"content\":{\"application/json\":{\"schema\":{\"$r"
+			"ef\":\"#/components/schemas/netron-error\"}}}}}}",
+	},
+};
+static const netron_openapi netronc_openapi_a_very_wide_one_long_service = {
+	.operations = netronc_operations_a_very_wide_one_long_service,
+	.operation_count = 2,
+	.schemas = netronc_schemas,
+	.schema_count = 4,
+};
 const netron_service netronc_service_a_very_wide_one_long_service = {
 	.name = "LongService",
 	.version = "1.0.0",
@@ -157,6 +245,7 @@ const netron_service netronc_service_a_very_wide_one_long_service = {
 	.info = &netronc_info_a_very_wide_one_long_service,
 	.count = 2,
 	.flags = NETRON_SERVICE_HTTP,
+	.openapi = &netronc_openapi_a_very_wide_one_long_service,
 };
 
 static const netron_slot netronc_slot_a_very_wide_one_a_struct_with_a_long_name = { &netronc_struct_a_very_wide_one_a_struct_with_a_long_name, sizeof(a_very_wide_one_a_struct_with_a_long_name), NETRON_OP_STRUCT, 26 };

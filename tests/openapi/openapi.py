@@ -1,0 +1,49 @@
+#!/usr/bin/env python3
+"""The OpenAPI documents of every .nsvc file of the tree are valid, and say of their own examples and defaults what is
+true. openapi.py NETRONC"""
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+FOLDERS = ("tests/compiler/ok", "generated-examples", "idl", "bench", "tests")
+
+
+def inputs():
+    """One of each name: outputs are called after it."""
+    found = {}
+    for folder in FOLDERS:
+        for top, _, names in os.walk(os.path.join(ROOT, folder)):
+            if "bad" in top.split(os.sep) or "node_modules" in top.split(os.sep):
+                continue
+            for name in sorted(names):
+                if name.endswith(".nsvc"):
+                    found.setdefault(name, os.path.join(top, name))
+    return [found[name] for name in sorted(found)]
+
+
+def skip(reason):
+    print(f"1..0 # SKIP {reason}")
+    sys.exit(0)
+
+
+def main():
+    netronc, node = os.path.abspath(sys.argv[1]), shutil.which("node")
+    if not node:
+        skip("there is no node")
+    if not os.path.isdir(os.path.join(HERE, "node_modules")):
+        sys.exit("the packages of tests/openapi are missing: ./dev test installs them, or npm ci there")
+    with tempfile.TemporaryDirectory() as made:
+        for path in inputs():
+            subprocess.run([netronc, "gen", "--emit", "openapi", "-o", made, path], check=True)
+        documents = sorted(os.path.join(made, name) for name in os.listdir(made))
+        validator = os.path.join(HERE, "validate.mjs")
+        sys.stdout.flush()
+        sys.exit(subprocess.run([node, validator, *documents], check=False).returncode)
+
+
+if __name__ == "__main__":
+    main()
