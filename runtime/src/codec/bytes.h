@@ -82,4 +82,20 @@ NT_INLINE uint64_t nt_load_width(const uint8_t *p, unsigned width)
 	return x;
 }
 
+/* The upper half of a * b; the lower is a * b. */
+NT_INLINE uint64_t nt_multiply_high(uint64_t a, uint64_t b)
+{
+#ifdef __SIZEOF_INT128__
+	__extension__ typedef unsigned __int128 wide;
+
+	return (uint64_t)((wide)a * b >> 64);
+#else
+	uint64_t low = (a & UINT32_MAX) * (b & UINT32_MAX);
+	uint64_t left = (a >> 32) * (b & UINT32_MAX) + (low >> 32);
+	uint64_t right = (a & UINT32_MAX) * (b >> 32) + (left & UINT32_MAX);
+
+	return (a >> 32) * (b >> 32) + (left >> 32) + (right >> 32);
+#endif
+}
+
 #endif

@@ -246,8 +246,7 @@ static uint8_t *pack_entries(
 	return p;
 }
 
-/* Whether keys are strings on the wire: then the map is a plain object. */
-static bool has_string_keys(const netron_slot *key)
+bool nt_has_string_keys(const netron_slot *key)
 {
 	const netron_enum_type *named = key->type;
 
@@ -291,8 +290,8 @@ uint8_t *nt_pack_map(struct nt_writer *w, uint8_t *p, const netron_map_type *typ
 		return NULL;
 	if (!nt_ascend(w))
 		return too_deep(w);
-	p = has_string_keys(&type->key) ? pack_object(w, p, type, map, then)
-					: pack_map_ext(w, p, type, map, then);
+	p = nt_has_string_keys(&type->key) ? pack_object(w, p, type, map, then)
+					   : pack_map_ext(w, p, type, map, then);
 	w->depth--;
 	return p;
 }

@@ -15,6 +15,8 @@ uint8_t *nt_pack_array(struct nt_writer *w, uint8_t *p, const netron_list_type *
 	const void *items, size_t then);
 uint8_t *nt_pack_map(struct nt_writer *w, uint8_t *p, const netron_map_type *type,
 	const struct nt_items *map, size_t then);
+/* Whether keys are strings on the wire: then the map is a plain object. */
+bool nt_has_string_keys(const netron_slot *key);
 /* count items in a row, without a header. */
 uint8_t *nt_pack_items(struct nt_writer *w, uint8_t *p, const netron_slot *item, const void *items,
 	size_t count, size_t then);

@@ -1,7 +1,7 @@
 #include "wire/hello.h"
 
 #include "base/utf8.h"
-#include "wire/json.h"
+#include "codec/json.h"
 
 #include <netron/error.h>
 #include <stdio.h>
@@ -116,15 +116,10 @@ size_t nt_hello_write(const struct nt_hello *hello, char text[NT_HELLO_MAX])
 
 /* Of the whole message. */
 struct reading {
-	struct nt_json json;
+	struct nt_json_in json;
 	struct nt_hello *hello;
 	bool has_type, has_id;
 };
-
-static bool is_name(const struct nt_json_string *string, const char *name)
-{
-	return string->size == strlen(name) && !memcmp(string->text, name, string->size);
-}
 
 static bool read_type(struct reading *reading)
 {
@@ -132,15 +127,15 @@ static bool read_type(struct reading *reading)
 	struct nt_json_string type = { .text = text, .room = sizeof(text) };
 
 	if (nt_json_peek(&reading->json) != '"')
-		return nt_json_fail(&reading->json, "the type is not a string");
+		return nt_json_malformed(&reading->json, "the type is not a string");
 	if (!nt_json_string(&reading->json, &type))
 		return false;
-	if (is_name(&type, "id"))
+	if (nt_json_string_is(&type, "id"))
 		reading->hello->type = NT_HELLO_SERVER;
-	else if (is_name(&type, "client-id"))
+	else if (nt_json_string_is(&type, "client-id"))
 		reading->hello->type = NT_HELLO_CLIENT;
 	else
-		return nt_json_fail(&reading->json, "the type is unknown");
+		return nt_json_malformed(&reading->json, "the type is unknown");
 	reading->has_type = true;
 	return true;
 }
@@ -151,15 +146,15 @@ static bool read_id(struct reading *reading)
 		.room = sizeof(reading->hello->id) };
 
 	if (nt_json_peek(&reading->json) != '"')
-		return nt_json_fail(&reading->json, "the id is not a string");
+		return nt_json_malformed(&reading->json, "the id is not a string");
 	if (!nt_json_string(&reading->json, &id))
 		return false;
 	if (!id.size)
-		return nt_json_fail(&reading->json, "the id is empty");
+		return nt_json_malformed(&reading->json, "the id is empty");
 	if (id.size > NT_HELLO_ID_MAX)
-		return nt_json_fail(&reading->json, "the id is too long");
+		return nt_json_malformed(&reading->json, "the id is too long");
 	if (id.has_control)
-		return nt_json_fail(&reading->json, "the id has a control character");
+		return nt_json_malformed(&reading->json, "the id has a control character");
 	reading->has_id = true;
 	return true;
 }
@@ -171,58 +166,58 @@ struct announced {
 	bool is_version_1, is_wrong;
 };
 
-static bool read_version(struct nt_json *json, struct announced *announced)
+static bool read_version(struct nt_json_in *json, struct announced *announced)
 {
 	uint8_t first = nt_json_peek(json);
 	const uint8_t *start = json->p;
 
-	if (!nt_json_skip(json))
+	if (!nt_json_skip(json, NULL))
 		return false;
 	announced->is_version_1 = first == '1' && json->p - start == 1;
 	return true;
 }
 
-static bool read_feature(struct nt_json *json, struct announced *announced)
+static bool read_feature(struct nt_json_in *json, struct announced *announced)
 {
 	char text[NAME];
 	struct nt_json_string name = { .text = text, .room = sizeof(text) };
 
 	if (nt_json_peek(json) != '"') {
 		announced->is_wrong = true;
-		return nt_json_skip(json);
+		return nt_json_skip(json, NULL);
 	}
 	if (!nt_json_string(json, &name))
 		return false;
 	for (size_t i = 0; i < FEATURES; i++)
-		if (is_name(&name, features[i].name))
+		if (nt_json_string_is(&name, features[i].name))
 			announced->features |= features[i].bit;
 	return true;
 }
 
-static bool read_features(struct nt_json *json, struct announced *announced)
+static bool read_features(struct nt_json_in *json, struct announced *announced)
 {
-	bool is_first = true;
+	struct nt_json_level array;
 
 	if (nt_json_peek(json) != '[') {
 		announced->is_wrong = true;
-		return nt_json_skip(json);
+		return nt_json_skip(json, NULL);
 	}
-	if (!nt_json_enter(json, '['))
+	if (!nt_json_enter(json, '[', &array))
 		return false;
-	for (; nt_json_next_item(json, is_first); is_first = false)
+	while (nt_json_next_item(json, &array))
 		if (!read_feature(json, announced))
 			return false;
 	return !json->error;
 }
 
 /* A whole number, as far as 32 bits go. */
-static bool read_number(struct nt_json *json, struct announced *announced, uint32_t *out_number)
+static bool read_number(struct nt_json_in *json, struct announced *announced, uint32_t *out_number)
 {
 	uint64_t number = 0;
 
 	nt_json_peek(json);
 	const uint8_t *p = json->p;
-	if (!nt_json_skip(json))
+	if (!nt_json_skip(json, NULL))
 		return false;
 	for (; p < json->p && *p >= '0' && *p <= '9' && number <= UINT32_MAX; p++)
 		number = number * 10 + (uint64_t)(*p - '0');
@@ -233,28 +228,28 @@ static bool read_number(struct nt_json *json, struct announced *announced, uint3
 
 static bool read_announced(struct reading *reading)
 {
-	struct nt_json *json = &reading->json;
+	struct nt_json_in *json = &reading->json;
 	struct announced announced = { 0 };
-	struct nt_json_keys keys = { .count = 0 };
+	struct nt_json_level object;
 	char text[NAME];
 
 	if (nt_json_peek(json) != '{')
-		return nt_json_skip(json);
-	if (!nt_json_enter(json, '{'))
+		return nt_json_skip(json, NULL);
+	if (!nt_json_enter(json, '{', &object))
 		return false;
 	for (;;) {
 		struct nt_json_string key = { .text = text, .room = sizeof(text) };
 		bool is_read;
 
-		if (!nt_json_next_member(json, &keys, &key))
+		if (!nt_json_next_key(json, &object, &key))
 			break;
-		is_read = is_name(&key, "v")          ? read_version(json, &announced)
-			  : is_name(&key, "features") ? read_features(json, &announced)
-			  : is_name(&key, "keepalive")
+		is_read = nt_json_string_is(&key, "v")          ? read_version(json, &announced)
+			  : nt_json_string_is(&key, "features") ? read_features(json, &announced)
+			  : nt_json_string_is(&key, "keepalive")
 				  ? read_number(json, &announced, &announced.keepalive_ms)
-			  : is_name(&key, "timeout")
+			  : nt_json_string_is(&key, "timeout")
 				  ? read_number(json, &announced, &announced.timeout_ms)
-				  : nt_json_skip(json);
+				  : nt_json_skip(json, NULL);
 		if (!is_read)
 			return false;
 	}
@@ -268,26 +263,26 @@ static bool read_announced(struct reading *reading)
 
 static bool read_members(struct reading *reading)
 {
-	struct nt_json_keys keys = { .count = 0 };
+	struct nt_json_level object;
 	char text[NAME];
 
-	if (!nt_json_enter(&reading->json, '{'))
+	if (!nt_json_enter(&reading->json, '{', &object))
 		return false;
 	for (;;) {
 		struct nt_json_string key = { .text = text, .room = sizeof(text) };
 		bool is_read;
 
-		if (!nt_json_next_member(&reading->json, &keys, &key))
+		if (!nt_json_next_key(&reading->json, &object, &key))
 			break;
-		is_read = is_name(&key, "type")      ? read_type(reading)
-			  : is_name(&key, "id")      ? read_id(reading)
-			  : is_name(&key, "netronc") ? read_announced(reading)
-						     : nt_json_skip(&reading->json);
+		is_read = nt_json_string_is(&key, "type")      ? read_type(reading)
+			  : nt_json_string_is(&key, "id")      ? read_id(reading)
+			  : nt_json_string_is(&key, "netronc") ? read_announced(reading)
+							       : nt_json_skip(&reading->json, NULL);
 		if (!is_read)
 			return false;
 	}
 	if (!nt_json_at_end(&reading->json))
-		return nt_json_fail(&reading->json, "bytes follow the object");
+		return nt_json_malformed(&reading->json, "bytes follow the object");
 	return true;
 }
 
@@ -297,17 +292,17 @@ int nt_hello_read(
 	struct reading reading = { .hello = out_hello };
 
 	memset(out_hello, 0, sizeof(*out_hello));
-	nt_json_init(&reading.json, data, size);
+	nt_json_in_init(&reading.json, data, size, NULL, NULL);
 	if (size > LONGEST)
-		nt_json_fail(&reading.json, "the message is too long");
+		nt_json_malformed(&reading.json, "the message is too long");
 	else if (read_members(&reading)) {
 		if (!reading.has_type)
-			nt_json_fail(&reading.json, "the type is missing");
+			nt_json_malformed(&reading.json, "the type is missing");
 		else if (!reading.has_id)
-			nt_json_fail(&reading.json, "the id is missing");
+			nt_json_malformed(&reading.json, "the id is missing");
 	}
 	if (!reading.json.error)
 		return 0;
-	*out_reason = reading.json.error;
+	*out_reason = reading.json.reason;
 	return NETRON_E_PROTOCOL;
 }

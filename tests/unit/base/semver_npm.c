@@ -1,7 +1,7 @@
 /* semver_npm.c - npm's own test data: ordering, ranges that include and exclude, invalid versions.
  * Entries for loose parsing are not ours. argv[1]: the folder; skipped when it is not there. */
 #include "base/semver.h"
-#include "wire/json.h"
+#include "codec/json.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -71,33 +71,33 @@ static void is_invalid(const struct entry *entry)
 	check(!parse(entry->first, &version), "invalid", entry);
 }
 
-static bool read_text(struct nt_json *json, char text[TEXT])
+static bool read_text(struct nt_json_in *json, char text[TEXT])
 {
 	struct nt_json_string string = { .text = text, .room = TEXT };
 
 	if (nt_json_peek(json) == '"')
 		return nt_json_string(json, &string) && string.size < TEXT;
-	nt_json_skip(json);
+	nt_json_skip(json, NULL);
 	return false;
 }
 
 /* true, or an object. { "loose": true } or any number but 0 means loose, too. */
-static void read_options(struct nt_json *json, struct entry *entry)
+static void read_options(struct nt_json_in *json, struct entry *entry)
 {
-	struct nt_json_keys keys = { .count = 0 };
+	struct nt_json_level object;
 	char text[TEXT];
 
 	if (nt_json_peek(json) != '{') {
 		entry->is_loose = nt_json_peek(json) == 't';
-		nt_json_skip(json);
+		nt_json_skip(json, NULL);
 		return;
 	}
-	nt_json_enter(json, '{');
+	nt_json_enter(json, '{', &object);
 	for (;;) {
 		struct nt_json_string key = { .text = text, .room = TEXT };
 		bool is_on;
 
-		if (!nt_json_next_member(json, &keys, &key))
+		if (!nt_json_next_key(json, &object, &key))
 			return;
 		is_on = nt_json_peek(json) == 't' ||
 			(nt_json_peek(json) >= '1' && nt_json_peek(json) <= '9');
@@ -105,15 +105,17 @@ static void read_options(struct nt_json *json, struct entry *entry)
 			entry->is_loose = is_on;
 		else if (!strcmp(text, "includePrerelease"))
 			entry->include_prerelease = is_on;
-		nt_json_skip(json);
+		nt_json_skip(json, NULL);
 	}
 }
 
-static void read_entry(struct nt_json *json, struct entry *entry)
+static void read_entry(struct nt_json_in *json, struct entry *entry)
 {
+	struct nt_json_level array;
+
 	*entry = (struct entry){ .is_complete = true };
-	nt_json_enter(json, '[');
-	for (int i = 0; nt_json_next_item(json, !i); i++) {
+	nt_json_enter(json, '[', &array);
+	for (int i = 0; nt_json_next_item(json, &array); i++) {
 		if (i < 2)
 			entry->is_complete &= read_text(json, i ? entry->second : entry->first);
 		else
@@ -139,20 +141,20 @@ static bool load(const char *name, uint8_t data[FILE_MAX], size_t *out_size)
 static void run(int number, const char *name, void (*test)(const struct entry *entry))
 {
 	static uint8_t data[FILE_MAX];
-	struct nt_json json;
+	struct nt_json_in json;
 	struct entry entry;
 	size_t size = 0;
 	int loose = 0;
-	bool is_first = true;
+	struct nt_json_level array;
 
 	checked = failed = 0;
 	if (!load(name, data, &size)) {
 		printf("not ok %d - %s cannot be read\n", number, name);
 		return;
 	}
-	nt_json_init(&json, data, size);
-	nt_json_enter(&json, '[');
-	for (; nt_json_next_item(&json, is_first); is_first = false) {
+	nt_json_in_init(&json, data, size, NULL, NULL);
+	nt_json_enter(&json, '[', &array);
+	while (nt_json_next_item(&json, &array)) {
 		read_entry(&json, &entry);
 		loose += entry.is_loose;
 		if (entry.is_complete && !entry.is_loose)

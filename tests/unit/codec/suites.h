@@ -11,6 +11,8 @@ Suite *definition_suite(void);
 Suite *deflate_suite(void);
 Suite *failure_suite(void);
 Suite *format_suite(void);
+Suite *json_suite(void);
+Suite *json_random_suite(void);
 Suite *memory_suite(void);
 Suite *reuse_suite(void);
 Suite *scan_suite(void);

@@ -3,7 +3,7 @@
 #include "suite.h"
 
 static Suite *(*const suites[])(void) = { frame_suite, hello_suite, http1_suite, http1_fields_suite,
-	http1_write_suite, json_suite, packet_suite, ws_suite, ws_write_suite };
+	http1_write_suite, packet_suite, ws_suite, ws_write_suite };
 
 int main(void)
 {

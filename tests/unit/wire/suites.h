@@ -9,7 +9,6 @@ Suite *hello_suite(void);
 Suite *http1_suite(void);
 Suite *http1_fields_suite(void);
 Suite *http1_write_suite(void);
-Suite *json_suite(void);
 Suite *packet_suite(void);
 Suite *ws_suite(void);
 Suite *ws_write_suite(void);
