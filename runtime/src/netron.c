@@ -6,6 +6,7 @@
 #include "client/reference.h"
 #include "client/resolve.h"
 #include "codec/deflate.h"
+#include "http/rows.h"
 #include "peer/control.h"
 #include "peer/peer.h"
 #include "peer/streams.h"
@@ -167,8 +168,16 @@ static void on_close_due(struct nt_pending *pending)
 		nt_loop_stop(&net->loop);
 }
 
+/* Schemes whose transports stand above the peers they serve. */
+static void add_transports(void)
+{
+	nt_transport_register(&nt_transport_http);
+	nt_transport_register(&nt_transport_https);
+}
+
 static void init(netron *net, const netron_allocator *allocator)
 {
+	add_transports();
 	net->allocator = *allocator;
 	nt_forks_watch();
 	net->forks = nt_forks;

@@ -1,5 +1,5 @@
 /* conformance.c - every way of speaking, over one transport: `conformance SCHEME`. A line per way:
- * its name, then yes, or no and why. */
+ * its name, then yes, n/a, or no and why. */
 #include "conformance_client.netron.h"
 #include "pipe_transport.h"
 #include "probe.h"
@@ -445,6 +445,12 @@ static const struct {
 	{ "reconnect", reconnect },
 };
 
+/* What a protocol cannot say: docs/guide/http-client.md tells why. */
+static bool is_possible(const char *scheme, way *check)
+{
+	return strncmp(scheme, "http", 4) != 0 || check != reference;
+}
+
 int main(int argc, char **argv)
 {
 	int status = 0;
@@ -453,6 +459,10 @@ int main(int argc, char **argv)
 		return 2;
 	for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
 		struct world world;
+		if (!is_possible(argv[1], ways[i].check)) {
+			printf("%s\tn/a\n", ways[i].name);
+			continue;
+		}
 		const char *why =
 			open_world(&world, argv[1]) < 0 ? "no connection" : ways[i].check(&world);
 		if (!close_world(&world) && !why)

@@ -10,6 +10,10 @@ import sys
 BEGIN, END = "<!-- matrix -->\n", "<!-- /matrix -->\n"
 
 
+def mark(result):
+    return result if result in ("yes", "n/a") else "no"
+
+
 def main():
     words = sys.argv[1:]
     is_update = words[0] == "--update"
@@ -28,12 +32,13 @@ def main():
             print(f"# {scheme}: {done.stderr}")
     table = "| | " + " | ".join(schemes) + " |\n|---|" + "---|" * len(schemes) + "\n"
     for way in ways:
-        table += f"| {way} | " + " | ".join("yes" if cells.get((way, s)) == "yes" else "no" for s in schemes) + " |\n"
+        table += f"| {way} | " + " | ".join(mark(cells.get((way, s))) for s in schemes) + " |\n"
 
     number = 0
     for (way, scheme), result in cells.items():
         number += 1
-        print(f"{'ok' if result == 'yes' else 'not ok'} {number} - {way} over {scheme}{'' if result == 'yes' else ': ' + result}")
+        is_right = mark(result) != "no"
+        print(f"{'ok' if is_right else 'not ok'} {number} - {way} over {scheme}{'' if result == 'yes' else ': ' + result}")
     with open(readme, encoding="utf-8") as file:
         text = file.read()
     if is_update:

@@ -38,6 +38,14 @@ struct netron_http_options {
 				       never [15000] */
 	uint32_t gzip_min_bytes;    /* smaller answers are not compressed; UINT32_MAX: none is
 				       [1400] */
+	/* As a client: of one peer at http:// or https://. What is asked beyond them waits, or
+	 * fails with NETRON_E_LIMIT where that is said. */
+	uint32_t client_connections; /* that answer calls, at once; further calls wait [16] */
+	uint32_t client_streams;     /* streams and subscriptions, each a connection more:
+					NETRON_E_LIMIT [256] */
+	uint32_t client_idle_ms;     /* a connection nobody uses is closed after [20000] */
+	uint32_t client_silence_ms;  /* a stream or subscription of which nothing comes, not even a
+					heartbeat: NETRON_E_LOST; UINT32_MAX: never [60000] */
 	/** Origins that browsers may call from, as they send them ("https://app.example"), then
 	 * NULL;
 	 * "*": any. Copied. [none but the server's own] */

@@ -505,8 +505,9 @@ int nt_call_oneway(netron_peer handle, const struct nt_request *request)
 	if (rc < 0)
 		return rc;
 	struct nt_peer *peer = nt_peer_of(handle);
-	/* Where it cannot go out at once it waits as a call whose outcome nobody hears. */
-	if (!can_go(peer, request->type) ||
+	/* Where it cannot go out at once it waits as a call whose outcome nobody hears; nor does
+	 * HTTP know requests without an answer. */
+	if (!can_go(peer, request->type) || peer->is_bridge ||
 		(request->options && (request->options->service || request->options->reference)) ||
 		nt_resolve_is_needed_for(peer, service)) {
 		nt_call(handle, request);

@@ -409,6 +409,17 @@ static void hear_args(const struct nt_subscription *subscription, const struct n
 	nt_leave(net);
 }
 
+const netron_event *nt_listening_event(const struct nt_peer *peer, const char *name, size_t size)
+{
+	struct nt_listened *at = find(peer, name, size);
+
+	for (struct nt_list *node = at ? at->subscriptions.next : NULL;
+		at && node != &at->subscriptions; node = node->next)
+		if (of_node(node)->event)
+			return of_node(node)->event;
+	return NULL;
+}
+
 static void sweep(struct nt_listened *at)
 {
 	struct nt_list *node = at->subscriptions.next;

@@ -44,6 +44,9 @@ void nt_listening_hear(struct nt_peer *peer, const struct nt_heard *heard);
 void nt_listening_lost(struct nt_peer *peer);
 /* The hook on_gone: all subscriptions are over. */
 void nt_listening_gone(struct nt_peer *peer, const netron_error *reason);
+/* The declaration of an event by its name at the peer, as somebody listens to it; NULL: nobody
+ * does, or by name alone. */
+const netron_event *nt_listening_event(const struct nt_peer *peer, const char *name, size_t size);
 /* After a hello: asks for everything that is listened to and not asked for. */
 void nt_subscriptions_restore(struct nt_peer *peer);
 

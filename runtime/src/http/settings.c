@@ -33,6 +33,10 @@ static void fill_all(netron_http_options *options)
 	fill(&options->idle_timeout_ms, 65000);
 	fill(&options->heartbeat_ms, 15000);
 	fill(&options->gzip_min_bytes, 1400);
+	fill(&options->client_connections, 16);
+	fill(&options->client_streams, 256);
+	fill(&options->client_idle_ms, 20000);
+	fill(&options->client_silence_ms, 60000);
 }
 
 /* ---- copying ---- */
