@@ -3,7 +3,7 @@
 # packages.sh - which Debian packages a verb needs, and how they get there.
 
 # dpkg-dev tells Meson where Debian has its libraries: pkg-config, ld.so and CMake look nowhere else.
-packages_build=(dpkg-dev gcc libc6-dev meson ninja-build pkg-config flex bison libmsgpack-dev libuv1-dev
+packages_build=(dpkg-dev gcc libc6-dev meson ninja-build pkg-config flex bison libmsgpack-dev libuv1-dev libssl-dev
 	zlib1g-dev)
 # Two compilers, two languages, the three build systems of the consumers, the tools of the lint suite.
 packages_test=(check python3 g++ clang libclang-rt-dev cmake make binutils clang-format shellcheck procps

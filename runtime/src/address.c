@@ -36,6 +36,14 @@ static void on_listener_error(void *user, const netron_error *error)
 		listening->listener->url, netron_error_message(error));
 }
 
+static void on_refused(void *user, const netron_error *error)
+{
+	struct listening *listening = user;
+
+	nt_log(&listening->net->log, NT_LOG_INFO, "%s: a connection is refused: %s",
+		listening->listener ? listening->listener->url : "", netron_error_message(error));
+}
+
 static void forget(struct listening *listening)
 {
 	netron *net = listening->net;
@@ -63,9 +71,11 @@ static int open_listener(netron *net, const char *url, const netron_listen_optio
 		.on_accept = on_accept,
 		.on_error = on_listener_error,
 		.on_close = on_listener_close,
+		.on_refused = on_refused,
 	};
-	const struct nt_transport_options own = { options->tls, options->http, options->websocket,
-		NULL };
+	const struct nt_transport_options own = {
+		.tls = options->tls, .http = options->http, .websocket = options->websocket
+	};
 	const netron_allocator *allocator = &net->allocator;
 	const struct nt_transport *transport;
 	struct nt_url parsed;

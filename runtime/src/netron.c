@@ -226,6 +226,9 @@ netron *netron_new(const netron_options *options)
 		release(net);
 		return NULL;
 	}
+	net->loop.on_tls_error = nt_tls_report;
+	net->loop.tls_user = net;
+	net->loop.admission = &net->admission;
 	return net;
 }
 

@@ -25,6 +25,8 @@ void nt_leave_when_done(struct nt_peer *peer);
 void nt_exposures_restore(struct nt_peer *peer);
 
 void nt_health_free(netron *net);
+/* For nt_loop.on_tls_error: tells on_error and the log. */
+void nt_tls_report(void *user, const netron_error *error);
 /* Calls now what was to be called later. */
 void nt_after_all(netron *net);
 /* Gives the signals back. */

@@ -78,10 +78,15 @@ int nt_options_apply(netron *net, const netron_options *options)
 	nt_observe_tasks(net);
 	net->log.on_line = options->events.on_log;
 	net->log.user = options->events.user;
-	const struct nt_transport_options given = { options->tls, options->http, options->websocket,
-		NULL };
+	const struct nt_transport_options given = {
+		.tls = options->tls, .http = options->http, .websocket = options->websocket
+	};
 	if (!nt_transport_options_copy(&net->transport_options, &net->allocator, &given, NULL))
 		return NETRON_E_NO_MEMORY;
+	net->admission = (struct nt_admission){ .accepted = &net->inbound_count,
+		.max = net->limits.max_connections,
+		.max_per_address = net->limits.max_handshakes,
+		.timeout_ms = net->limits.handshake_timeout_ms };
 	net->timeout_ms = options->timeout_ms ? options->timeout_ms : 5000;
 	net->allow = options->allow;
 	net->connect_timeout_ms = options->connect_timeout_ms ? options->connect_timeout_ms : 5000;

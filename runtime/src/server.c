@@ -141,6 +141,16 @@ static int listen_at_all(netron_server *server, const char *url, netron_error **
 	return 0;
 }
 
+static bool is_over_tcp(const char *url)
+{
+	static const char *const schemes[] = { "tcp:", "tls:", "ws:", "wss:", "http:", "https:" };
+
+	for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++)
+		if (strncmp(url, schemes[i], strlen(schemes[i])) == 0)
+			return true;
+	return false;
+}
+
 int netron_server_listen(netron_server *server, const char *url, netron_error **out_error)
 {
 	netron_listener listener;
@@ -153,7 +163,7 @@ int netron_server_listen(netron_server *server, const char *url, netron_error **
 	if (rc < 0)
 		return nt_error_set(server ? &server->allocator : &nt_alloc_default, out_error, rc,
 			"%s", netron_strerror(rc));
-	if (strncmp(url, "tcp:", 4) == 0) {
+	if (is_over_tcp(url)) {
 		rc = listen_at_all(server, url, out_error);
 	} else {
 		rc = netron_listen_at(server->members[0].net, url, &listener, out_error);

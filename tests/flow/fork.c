@@ -183,6 +183,8 @@ NOTHING(netron_id, strcmp(netron_id(made->net), "made") != 0)
 NOTHING(netron_peer_get_state, netron_peer_get_state(made->peer) != NETRON_PEER_GONE)
 NOTHING(netron_peer_id, netron_peer_id(made->peer))
 NOTHING(netron_peer_address, netron_peer_address(made->peer))
+NOTHING(netron_peer_certificate, netron_peer_certificate(made->peer))
+ROW(netron_tls_reload, netron_tls_reload(made->net, &s->error))
 ROW(netron_peer_close, netron_peer_close(made->peer))
 NOTHING(netron_local_peer, netron_local_peer(made->net).id)
 TOLD(netron_peer_call,
@@ -305,7 +307,8 @@ static const struct {
 	CODE_OF(netron_unexpose), NONE_OF(netron_exposed_names), CODE_OF(netron_emit_values),
 	CODE_OF(netron_connect), CODE_OF(netron_connect_sync), CODE_OF(netron_connect_with),
 	CODE_OF(netron_connect_with_sync), NONE_OF(netron_id), NONE_OF(netron_peer_get_state),
-	NONE_OF(netron_peer_id), NONE_OF(netron_peer_address), CODE_OF(netron_peer_close),
+	NONE_OF(netron_peer_id), NONE_OF(netron_peer_address),
+	NONE_OF(netron_peer_certificate), CODE_OF(netron_tls_reload), CODE_OF(netron_peer_close),
 	NONE_OF(netron_local_peer), CODE_OF(netron_peer_call), CODE_OF(netron_peer_call_sync),
 	CODE_OF(netron_peer_get), CODE_OF(netron_peer_get_sync), CODE_OF(netron_peer_set),
 	CODE_OF(netron_peer_set_sync), CODE_OF(netron_peer_run), CODE_OF(netron_peer_run_sync),

@@ -60,7 +60,7 @@ static int framed_listen(struct nt_loop *loop, const struct nt_url *url,
 	const struct nt_url inner = in_memory(url);
 	int rc;
 
-	*listening = (struct listening){ { on_accept, on_error, on_close }, events, user };
+	*listening = (struct listening){ { on_accept, on_error, on_close, NULL }, events, user };
 	rc = nt_transport_memory.listen(
 		loop, &inner, options, &listening->events, listening, out_listener, out_error);
 	if (rc < 0)

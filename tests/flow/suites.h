@@ -27,6 +27,7 @@ Suite *streams_suite(void);
 Suite *stream_reentry_suite(void);
 Suite *server_suite(void);
 Suite *tasks_suite(void);
+Suite *tls_suite(void);
 Suite *threads_suite(void);
 Suite *websocket_suite(void);
 

@@ -114,7 +114,7 @@ START_TEST(test_abort)
 	ck_assert_uint_eq(world.client.closed, 0);
 	world_wait(&world, &world.client.closed, 1);
 	ck_assert_int_eq(world.client.close_code, NETRON_E_PROTOCOL);
-	world_wait(&world, &world.server.ended, 1);
+	world_wait_gone(&world, &world.server);
 	ck_assert_uint_eq(nt_buf_size(&world.server.received), 0);
 	world_fini(&world);
 }
@@ -170,7 +170,7 @@ START_TEST(test_write_after_end)
 	world_connect(&world, test_scheme);
 	world.client.on_end = keep_writing;
 	side_abort(&world.server, 0);
-	world_wait(&world, &world.client.ended, 1);
+	world_wait_gone(&world, &world.client);
 	while (!world.client.closed) {
 		if (world.client.channel)
 			keep_writing(&world.client);

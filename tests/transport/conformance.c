@@ -52,7 +52,7 @@ END_TEST
 
 START_TEST(test_address_taken)
 {
-	struct nt_listener_events events = { NULL, NULL, NULL };
+	struct nt_listener_events events = { .on_accept = NULL };
 	struct nt_listener *second;
 	struct nt_url url;
 	netron_error *error = NULL;
@@ -60,8 +60,8 @@ START_TEST(test_address_taken)
 	world_connect(&world, test_scheme);
 	ck_assert_int_eq(nt_url_parse(&nt_alloc_default, world.url, &url, NULL), 0);
 	world.next_server = NULL; /* a Unix socket is probed, which shows as a connection */
-	ck_assert_int_eq(
-		world.transport->listen(&world.loop, &url, NULL, &events, NULL, &second, &error),
+	ck_assert_int_eq(world.transport->listen(
+				 &world.loop, &url, &world.options, &events, NULL, &second, &error),
 		NETRON_E_CONFLICT);
 	ck_assert_ptr_null(second);
 	ck_assert_int_eq(netron_error_code(error), NETRON_E_CONFLICT);
@@ -74,7 +74,9 @@ START_TEST(test_address_taken)
 	side_abort(&world.client, 0);
 	world_wait(&world, &world.client.closed, 1);
 	world.client.closed = 0;
-	side_abort(&world.server, 0);
+	world_wait_gone(&world, &world.server);
+	if (world.server.channel)
+		side_abort(&world.server, 0);
 	world_wait(&world, &world.server.closed, 1);
 	world.server.closed = world.server.ended = 0;
 	world_dial(&world, &world.client);
@@ -110,7 +112,7 @@ START_TEST(test_aborted_in_accept)
 	world_wait(&world, &world.dialed, 1);
 	world_wait(&world, &world.accepted, 1);
 	ck_assert_int_eq(world.dial_code, 0);
-	world_wait(&world, &world.client.ended, 1);
+	world_wait_gone(&world, &world.client);
 	world_fini(&world);
 }
 END_TEST
@@ -335,7 +337,7 @@ static Suite *(*const suites[])(
 int main(int count, char **arguments)
 {
 	if (pipe_transport_register() < 0 || count != 2 || !nt_transport_find(arguments[1])) {
-		fprintf(stderr, "usage: %s tcp|unix|memory|pipe\n", arguments[0]);
+		fprintf(stderr, "usage: %s tcp|unix|memory|tls|pipe\n", arguments[0]);
 		return 2;
 	}
 	test_scheme = arguments[1];

@@ -145,7 +145,10 @@ START_TEST(test_no_memory)
 			while (!world.accepted && !world.client.ended && !world.client.closed)
 				nt_loop_turn(&world.loop, true);
 		} else {
-			ck_assert_int_eq(world.dial_code, NETRON_E_NO_MEMORY);
+			/* Or the other side had none, in the middle of a handshake. */
+			ck_assert(world.dial_code == NETRON_E_NO_MEMORY ||
+				  (strcmp(test_scheme, "tls") == 0 &&
+					  world.dial_code == NETRON_E_LOST));
 		}
 		if (world.server.channel && world.client.channel &&
 			nt_buf_append(&world.client.channel->out, "hello", 5)) {
@@ -166,9 +169,9 @@ END_TEST
 
 START_TEST(test_listen_no_memory)
 {
-	struct nt_listener_events events = { NULL, NULL, NULL };
+	struct nt_listener_events events = { .on_accept = NULL };
 
-	for (size_t n = 1; n < 10; n++) {
+	for (size_t n = 1; n < 40; n++) {
 		struct nt_listener *listener = NULL;
 		struct nt_url url;
 		int status;
@@ -177,7 +180,7 @@ START_TEST(test_listen_no_memory)
 		ck_assert_int_eq(nt_url_parse(&nt_alloc_default, world.url, &url, NULL), 0);
 		world.alloc.fail_at = world.alloc.count + n;
 		status = world.transport->listen(
-			&world.loop, &url, NULL, &events, NULL, &listener, NULL);
+			&world.loop, &url, &world.options, &events, NULL, &listener, NULL);
 		ck_assert_int_eq(status, listener ? 0 : NETRON_E_NO_MEMORY);
 		if (listener)
 			listener->ops->close(listener);

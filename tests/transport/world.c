@@ -1,5 +1,7 @@
 #include "world.h"
 
+#include "certs.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -113,8 +115,11 @@ static void on_listener_close(void *user)
 	world->listener = NULL;
 }
 
-static const struct nt_listener_events listener_events = { on_accept, on_accept_error,
-	on_listener_close };
+static const struct nt_listener_events listener_events = {
+	.on_accept = on_accept,
+	.on_error = on_accept_error,
+	.on_close = on_listener_close,
+};
 
 static void on_dialed(void *user, struct nt_channel *channel, const netron_error *error)
 {
@@ -238,7 +243,16 @@ void world_init(struct world *world, const char *scheme)
 		snprintf(world->url, sizeof world->url, "unix://%s/s", directory);
 	} else {
 		snprintf(world->url, sizeof world->url, "%s://%s", scheme,
-			strcmp(scheme, "tcp") == 0 ? "127.0.0.1:0" : "test");
+			strcmp(scheme, "tcp") == 0 || strcmp(scheme, "tls") == 0 ? "127.0.0.1:0"
+										 : "test");
+	}
+	if (strcmp(scheme, "tls") == 0) {
+		const struct nt_test_certs *certs = nt_test_certs();
+
+		world->tls.certificate = certs->server.pem;
+		world->tls.key = certs->server.key_pem;
+		world->tls.ca = certs->ca.pem;
+		world->options.tls = &world->tls;
 	}
 }
 
@@ -249,8 +263,8 @@ void world_listen(struct world *world)
 
 	ck_assert_int_eq(nt_url_parse(&nt_alloc_default, world->url, &url, NULL), 0);
 	world->depth++;
-	ck_assert_int_eq(world->transport->listen(&world->loop, &url, NULL, &listener_events, world,
-				 &world->listener, &error),
+	ck_assert_int_eq(world->transport->listen(&world->loop, &url, &world->options,
+				 &listener_events, world, &world->listener, &error),
 		0);
 	world->depth--;
 	snprintf(world->url, sizeof world->url, "%s", world->listener->url);
@@ -264,7 +278,7 @@ void world_dial(struct world *world, struct side *side)
 	ck_assert_int_eq(nt_url_parse(&nt_alloc_default, world->url, &url, NULL), 0);
 	world->depth++;
 	world->dial_code = world->transport->dial(
-		&world->loop, &url, NULL, on_dialed, side, &world->dial, &error);
+		&world->loop, &url, &world->options, on_dialed, side, &world->dial, &error);
 	world->depth--;
 	if (world->dial_code < 0) {
 		world->dial = NULL;
@@ -349,6 +363,14 @@ static void run_until(
 void world_wait(struct world *world, const size_t *count, size_t least)
 {
 	run_until(world, count, least, PATIENCE_S * 1000, false);
+}
+
+void world_wait_gone(struct world *world, struct side *side)
+{
+	while (!side->ended && !side->closed)
+		nt_loop_turn(&world->loop, true);
+	if (side->closed && !side->ended)
+		ck_assert_int_eq(side->close_code, NETRON_E_LOST);
 }
 
 void world_pass(struct world *world, unsigned ms)

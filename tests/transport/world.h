@@ -8,6 +8,8 @@
 #include "io/url.h"
 #include "transport/transport.h"
 
+#include <netron/tls.h>
+
 #include <check.h>
 
 /* An end of a connection. */
@@ -31,6 +33,8 @@ struct world {
 	struct nt_test_alloc alloc;
 	struct nt_loop loop;
 	const struct nt_transport *transport;
+	struct nt_transport_options options; /* of both sides */
+	netron_tls_options tls;
 	char url[NT_URL_TEXT];
 	struct nt_listener *listener;
 	size_t accepted, accept_errors, listener_closed;
@@ -56,6 +60,9 @@ void world_fini(struct world *world);
 void world_wait(struct world *world, const size_t *count, size_t least);
 /* Until side has received so much. */
 void world_wait_bytes(struct world *world, struct side *side, size_t size);
+/* Until side knows that the other one has gone without a word: the end of what it sent, or, where
+ * the end has to be said (TLS), a connection that was lost. */
+void world_wait_gone(struct world *world, struct side *side);
 /* Turns the loop for so many milliseconds. */
 void world_pass(struct world *world, unsigned ms);
 void world_dial(struct world *world, struct side *side);

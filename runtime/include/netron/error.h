@@ -47,7 +47,8 @@ extern "C" {
 	X(REMOTE, -1013, 500, "TitanError", false,                                                 \
 		"the peer answered with an error without a status")                                \
 	X(THREAD, -1014, 500, "TitanError", false, "called from the wrong thread")                 \
-	X(FORKED, -1015, 500, "TitanError", false, "used in a child process after fork")
+	X(FORKED, -1015, 500, "TitanError", false, "used in a child process after fork")           \
+	X(TLS, -1016, 503, "TransportError", false, "no secure connection could be made")
 
 enum {
 	NETRON_OK = 0,

@@ -29,6 +29,7 @@
 #include <netron/peer.h>
 #include <netron/stream.h>
 #include <netron/task.h>
+#include <netron/tls.h>
 #include <netron/types.h>
 #include <netron/value.h>
 #include <netron/version.h>
@@ -73,7 +74,9 @@ typedef struct netron_limits {
 	uint32_t stream_timeout_ms;  /* nothing came, went or was read in an upload [60000] */
 	uint32_t early_bytes;        /* of streams not announced yet [1 MiB] */
 	uint32_t early_timeout_ms;   /* until they are announced [5000] */
-	uint32_t reserved[8];
+	uint32_t max_handshakes; /* inbound, of one host, that have not shown yet what they speak:
+				    tls, ws, wss, http, https [1000] */
+	uint32_t reserved[7];
 } netron_limits;
 
 /* What peers may do beyond calling what is exposed: bits of netron_options.allow. */

@@ -36,8 +36,9 @@ NETRON_API netron_server_options netron_server_options_default(void);
 NETRON_API netron_server *netron_server_new(
 	const netron_server_options *options, netron_error **out_error) NETRON_MUST_USE;
 
-/** Before netron_server_start (else NETRON_E_CONFLICT), up to 16 times. At tcp:// addresses all
- * instances listen and the system shares the connections out; at others the first does. */
+/** Before netron_server_start (else NETRON_E_CONFLICT), up to 16 times. At tcp:// addresses, and
+ * those above it (tls, ws, wss, http, https), all instances listen and the system shares the
+ * connections out; at others the first does. */
 NETRON_API int netron_server_listen(
 	netron_server *server, const char *url, netron_error **out_error) NETRON_MUST_USE;
 

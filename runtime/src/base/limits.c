@@ -24,6 +24,7 @@ void nt_limits_fill(netron_limits *limits)
 		{ &limits->handshake_timeout_ms, 5000 },
 		{ &limits->frame_timeout_ms, 30000 },
 		{ &limits->max_connections, 10000 },
+		{ &limits->max_handshakes, 1000 },
 		{ &limits->max_references, 1000 },
 		{ &limits->max_exposed, 100 },
 		{ &limits->max_metadata_bytes, 8 * KIB },

@@ -1,6 +1,7 @@
 #include "io/loop.h"
 
 #include "base/buf.h"
+#include "io/tls_context.h"
 
 #include <netron/error.h>
 
@@ -365,6 +366,7 @@ int nt_loop_init(struct nt_loop *loop, const netron_allocator *allocator, uv_loo
 	*loop = (struct nt_loop){ .allocator = allocator, .armed = UINT64_MAX };
 	nt_list_init(&loop->pending);
 	nt_list_init(&loop->later);
+	nt_list_init(&loop->fronts);
 	nt_list_init(&loop->posts);
 	loop->read_buffer = nt_alloc_zeroed(allocator, 1, (size_t)NT_LOOP_READ_SIZE + NT_BUF_SLACK);
 	if (!loop->read_buffer)
@@ -393,6 +395,8 @@ no_uv:
 
 void nt_loop_fini(struct nt_loop *loop)
 {
+	nt_tls_store_free(loop->tls);
+	loop->tls = NULL;
 	uv_mutex_destroy(&loop->mutex);
 	close_uv(loop);
 	nt_free(loop->allocator, loop->read_buffer);

@@ -5,13 +5,16 @@
 
 #include "base/alloc.h"
 #include "base/clock.h"
+#include "base/error.h"
 #include "base/list.h"
 #include "base/wheel.h"
 
 #include <uv.h>
 
+struct nt_admission; /* transport/transport.h */
 struct nt_loop;
-struct nt_network; /* transport/memory.h */
+struct nt_network;   /* transport/memory.h */
+struct nt_tls_store; /* io/tls_context.h */
 
 /* Work for the end of this turn: runs once, before the loop blocks. Zeroed: not queued. */
 struct nt_pending {
@@ -36,8 +39,15 @@ struct nt_loop {
 				     before any timer is set */
 	void *now_user;
 	struct nt_network *network; /* NULL; simulations put one between memory channels */
-	uint8_t *read_buffer;       /* one for all connections: a read is used up before the next
-				       (NT_LOOP_READ_SIZE and slack) */
+	struct nt_tls_store *tls;   /* NULL until TLS is used */
+	/* Files of TLS have changed and cannot be used: what was read before stays. NULL: nobody
+	 * asks. */
+	void (*on_tls_error)(void *user, const netron_error *error);
+	void *tls_user;
+	struct nt_admission *admission; /* of connections that come in; NULL: no limit */
+	struct nt_list fronts; /* transport/front.c: sockets that several listeners share */
+	uint8_t *read_buffer;  /* one for all connections: a read is used up before the next
+				  (NT_LOOP_READ_SIZE and slack) */
 	/* the rest is loop.c's */
 	uv_prepare_t prepare;
 	uv_check_t check;

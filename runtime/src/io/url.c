@@ -241,9 +241,16 @@ static int parse_memory(struct cursor *cursor, const char *at, const char *end, 
 	return copy(cursor, at, end, url->host, sizeof url->host, true);
 }
 
+static uint16_t default_port(const char *scheme)
+{
+	if (strcmp(scheme, "https") == 0 || strcmp(scheme, "wss") == 0)
+		return 443;
+	return strcmp(scheme, "http") == 0 || strcmp(scheme, "ws") == 0 ? 80 : 0;
+}
+
 static int parse_rest(struct cursor *cursor, const char *end, struct nt_url *url)
 {
-	bool is_tcp = strcmp(url->scheme, "tcp") == 0;
+	bool is_tcp = strcmp(url->scheme, "tcp") == 0 || strcmp(url->scheme, "tls") == 0;
 	const char *at = cursor->at, *slash;
 	int status;
 
@@ -258,10 +265,12 @@ static int parse_rest(struct cursor *cursor, const char *end, struct nt_url *url
 		return status;
 	if (is_tcp && !url->has_port)
 		return fail(cursor, slash ? slash : end, "':' and a port");
+	if (!url->has_port)
+		url->port = default_port(url->scheme);
 	if (!slash)
 		return 0;
 	if (is_tcp && end - slash > 1)
-		return fail(cursor, slash + 1, "the end: tcp:// has no path");
+		return fail(cursor, slash + 1, "the end: tcp:// and tls:// have no path");
 	return is_tcp ? 0 : copy(cursor, slash, end, url->path, sizeof url->path, false);
 }
 

@@ -17,8 +17,9 @@ struct nt_url {
 };
 
 /* 0, or NETRON_E_ADDRESS with out_error saying what was expected and where. unix:///absolute and
- * unix:./relative name a file; every other scheme is scheme://host:port/path?query. tcp needs a
- * port and has no path; memory needs a name and has nothing else. */
+ * unix:./relative name a file; every other scheme is scheme://host:port/path?query. tcp and tls
+ * need a port and have no path; http and ws have port 80, https and wss 443 where none is named;
+ * memory needs a name and has nothing else. */
 int nt_url_parse(const netron_allocator *allocator, const char *text, struct nt_url *out_url,
 	netron_error **out_error);
 /* The value of a query parameter, percent-decoded, into text; false: absent or too long. */

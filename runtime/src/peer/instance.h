@@ -105,6 +105,7 @@ struct netron {
 	char **may_expose;                       /* names, then NULL; NULL: nothing */
 	unsigned allow;                          /* NETRON_ALLOW_* */
 	char *id;
+	struct nt_admission admission;
 	struct nt_transport_options transport_options; /* of those that say nothing else */
 	uint64_t random;                               /* of waiting times: see base/prng.h */
 	unsigned forks;                                /* nt_forks when it was made */

@@ -416,7 +416,8 @@ struct nt_peer *nt_peer_accept(netron *net, struct nt_channel *channel, bool is_
 	struct nt_peer *peer;
 
 	if (net->is_closing || net->is_draining ||
-		(is_counted && net->inbound_count >= net->limits.max_connections)) {
+		(is_counted && net->inbound_count + net->admission.waiting >=
+				       net->limits.max_connections)) {
 		nt_log(&net->log, NT_LOG_WARNING, "a connection is refused: %s",
 			net->is_closing || net->is_draining ? "closing" : "too many are open");
 		channel->ops->abort(channel, NETRON_E_LIMIT);

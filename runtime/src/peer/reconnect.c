@@ -16,8 +16,9 @@ static void on_end(struct nt_pending *pending)
 
 int nt_reconnect_init(struct nt_peer *peer, const netron_connect_options *options)
 {
-	const struct nt_transport_options own = { options->tls, options->http, options->websocket,
-		NULL };
+	const struct nt_transport_options own = {
+		.tls = options->tls, .http = options->http, .websocket = options->websocket
+	};
 	struct nt_reconnect *reconnect;
 
 	if (!nt_transport_options_copy(

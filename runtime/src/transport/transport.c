@@ -7,6 +7,7 @@ static const struct nt_transport *const transports[] = {
 	&nt_transport_tcp,
 	&nt_transport_unix,
 	&nt_transport_memory,
+	&nt_transport_tls,
 };
 
 /* Rows that were added, of all instances of the process. They are never taken away. */

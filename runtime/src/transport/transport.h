@@ -113,6 +113,8 @@ struct nt_listener_events {
 	void (*on_error)(void *user, const netron_error *error);
 	/* The last call, exactly once, after nt_listener_close. */
 	void (*on_close)(void *user);
+	/* A connection ended before it could be given to the owner: why. NULL: nobody asks. */
+	void (*on_refused)(void *user, const netron_error *error);
 };
 
 struct nt_listener_ops {
@@ -133,6 +135,16 @@ struct nt_dial;
 
 /* Exactly once, never before dial returns: a channel (to be started or aborted), or an error. */
 typedef void nt_dial_done(void *user, struct nt_channel *channel, const netron_error *error);
+
+/* What an instance allows connections that it does not have yet: those whose protocol is being
+ * found out. It outlives its listeners. */
+struct nt_admission {
+	const size_t *accepted;   /* those that it has */
+	size_t waiting;           /* those that it does not have yet */
+	uint32_t max;             /* of both together */
+	uint32_t max_per_address; /* of one host, waiting */
+	uint32_t timeout_ms;      /* until it has them */
+};
 
 /* How one listener or one connection differs from what its URL says. Each member NULL: the
  * defaults. Borrowed during listen and dial. */
@@ -166,7 +178,8 @@ struct nt_transport {
 	void (*cancel)(struct nt_dial *dial);
 };
 
-extern const struct nt_transport nt_transport_tcp, nt_transport_unix, nt_transport_memory;
+extern const struct nt_transport nt_transport_tcp, nt_transport_unix, nt_transport_memory,
+	nt_transport_tls;
 
 /* The row for a scheme, or NULL. Any thread. */
 const struct nt_transport *nt_transport_find(const char *scheme);

@@ -44,7 +44,8 @@ static void note_closed(void *user)
 /* Client and server are one program: accepting may cancel the very dial. */
 START_TEST(test_cancel_in_accept)
 {
-	static const struct nt_listener_events events = { cancel_dial, NULL, note_closed };
+	static const struct nt_listener_events events = { .on_accept = cancel_dial,
+		.on_close = note_closed };
 	struct nt_listener *listener;
 	struct nt_url url;
 

@@ -43,7 +43,7 @@ START_TEST(test_wrong_modes)
 		"?mode=rw", "?mode=00660", "?a=1&mode=-660" };
 
 	for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
-		struct nt_listener_events events = { NULL, NULL, NULL };
+		struct nt_listener_events events = { .on_accept = NULL };
 		struct nt_listener *listener;
 		struct nt_url url;
 		netron_error *error = NULL;
