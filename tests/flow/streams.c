@@ -1,5 +1,6 @@
 /* streams.c - streams between two instances: all kinds, in order and in error. */
 #include "flows.h"
+#include "framed.h"
 #include "suites.h"
 
 #include <stdlib.h>
@@ -8,7 +9,7 @@
 /* ---- worlds ---- */
 
 static const char *const urls[] = { "memory://world", "tcp://127.0.0.1:0",
-	"unix:///tmp/netron-flow-streams.sock" };
+	"unix:///tmp/netron-flow-streams.sock", "mws://world" };
 
 static void open_world(struct world *world, struct flows *flows, const char *url)
 {
@@ -155,6 +156,7 @@ static void open_line(struct line *line, const char *url, bool has_thread)
 	netron_listener listener;
 
 	memset(line, 0, sizeof *line);
+	framed_register();
 	line->net = netron_new(NULL);
 	ck_assert_ptr_nonnull(line->net);
 	ck_assert_int_eq(flows_expose(line->net, &line->flows), 0);
@@ -373,16 +375,16 @@ Suite *streams_suite(void)
 	Suite *suite = suite_create("streams");
 	TCase *kinds = tcase_create("kinds");
 
-	tcase_add_loop_test(kinds, server_stream, 0, 3);
-	tcase_add_loop_test(kinds, empty_server_stream, 0, 3);
-	tcase_add_loop_test(kinds, client_stream, 0, 3);
-	tcase_add_loop_test(kinds, bidirectional_stream, 0, 3);
-	tcase_add_loop_test(kinds, streams_by_name, 0, 3);
+	tcase_add_loop_test(kinds, server_stream, 0, 4);
+	tcase_add_loop_test(kinds, empty_server_stream, 0, 4);
+	tcase_add_loop_test(kinds, client_stream, 0, 4);
+	tcase_add_loop_test(kinds, bidirectional_stream, 0, 4);
+	tcase_add_loop_test(kinds, streams_by_name, 0, 4);
 	suite_add_tcase(suite, kinds);
-	tcase_add_loop_test(waiting, reading_that_waits, 0, 3);
-	tcase_add_loop_test(waiting, writing_that_waits, 0, 3);
-	tcase_add_loop_test(waiting, reading_that_waits_for_an_error, 0, 3);
-	tcase_add_loop_test(waiting, waiting_with_a_thread, 0, 3);
+	tcase_add_loop_test(waiting, reading_that_waits, 0, 4);
+	tcase_add_loop_test(waiting, writing_that_waits, 0, 4);
+	tcase_add_loop_test(waiting, reading_that_waits_for_an_error, 0, 4);
+	tcase_add_loop_test(waiting, waiting_with_a_thread, 0, 4);
 	tcase_add_loop_test(waiting, end_while_a_writer_waits, 0, 4);
 	tcase_add_test(waiting, waiting_does_not_help_a_full_buffer);
 	suite_add_tcase(suite, waiting);
