@@ -4,7 +4,7 @@
 
 # dpkg-dev tells Meson where Debian has its libraries: pkg-config, ld.so and CMake look nowhere else.
 packages_build=(dpkg-dev gcc libc6-dev meson ninja-build pkg-config flex bison libmsgpack-dev libuv1-dev libssl-dev
-	zlib1g-dev)
+	zlib1g-dev libwebsockets-dev libwebsockets-evlib-uv)
 # Two compilers, two languages, the three build systems of the consumers, the tools of the lint suite.
 packages_test=(check python3 g++ clang libclang-rt-dev cmake make binutils clang-format shellcheck procps
 	iproute2 nftables)

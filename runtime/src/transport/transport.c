@@ -8,6 +8,8 @@ static const struct nt_transport *const transports[] = {
 	&nt_transport_unix,
 	&nt_transport_memory,
 	&nt_transport_tls,
+	&nt_transport_ws,
+	&nt_transport_wss,
 };
 
 /* Rows that were added, of all instances of the process. They are never taken away. */

@@ -179,7 +179,7 @@ struct nt_transport {
 };
 
 extern const struct nt_transport nt_transport_tcp, nt_transport_unix, nt_transport_memory,
-	nt_transport_tls;
+	nt_transport_tls, nt_transport_ws, nt_transport_wss;
 
 /* The row for a scheme, or NULL. Any thread. */
 const struct nt_transport *nt_transport_find(const char *scheme);

@@ -1,7 +1,8 @@
 #include "suite.h"
 #include "websocket_suites.h"
 
-static Suite *(*const suites[])(void) = { websocket_options_suite };
+static Suite *(*const suites[])(
+	void) = { websocket_suite, websocket_handshake_suite, websocket_options_suite };
 
 int main(void)
 {

@@ -4,6 +4,8 @@
 
 #include <check.h>
 
+Suite *websocket_suite(void);
+Suite *websocket_handshake_suite(void);
 Suite *websocket_options_suite(void);
 
 #endif

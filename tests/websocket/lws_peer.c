@@ -1,0 +1,332 @@
+/* lws_peer.c - our clients, native and of libwebsockets, against a server of libwebsockets.
+ *
+ *	lws-peer LWS-SERVER [CERTIFICATE KEY CA] */
+#include "suite.h"
+#include "talker.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static char **arguments;
+static struct talker talker;
+static pid_t server;
+static char base[64];
+
+static const netron_websocket_backend backends[] = { NETRON_WEBSOCKET_NATIVE,
+	NETRON_WEBSOCKET_LWS };
+enum { BACKENDS = 2 };
+
+static void start_server(void)
+{
+	int ends[2];
+	FILE *out;
+	int port = 0;
+
+	ck_assert_int_eq(pipe(ends), 0);
+	server = fork();
+	if (server == 0) {
+		dup2(ends[1], STDOUT_FILENO);
+		close(ends[0]);
+		close(ends[1]);
+		execl(arguments[1], arguments[1], arguments[2], arguments[2] ? arguments[3] : NULL,
+			NULL);
+		_exit(127);
+	}
+	close(ends[1]);
+	out = fdopen(ends[0], "r");
+	ck_assert_int_eq(fscanf(out, "%d", &port), 1);
+	fclose(out);
+	snprintf(base, sizeof base, "%s://127.0.0.1:%d", arguments[2] ? "wss" : "ws", port);
+}
+
+static void stop_server(void)
+{
+	kill(server, SIGTERM);
+	waitpid(server, NULL, 0);
+}
+
+static void connect_to(const char *path)
+{
+	char url[128];
+
+	snprintf(url, sizeof url, "%s%s", base, path);
+	talker_connect(&talker, url);
+}
+
+static uint8_t *pattern(size_t size)
+{
+	uint8_t *data = calloc(1, size + 1);
+
+	for (size_t i = 0; i < size; i++)
+		data[i] = (uint8_t)(i * 7 + i / 251);
+	return data;
+}
+
+static void check_echo(size_t size)
+{
+	uint8_t *data = pattern(size);
+
+	talker_send(&talker, data, size);
+	talker_wait(&talker, &talker.count, 1);
+	ck_assert_uint_eq(talker.sizes[0], size);
+	if (size)
+		ck_assert_mem_eq(talker.messages[0], data, size);
+	talker_forget(&talker);
+	free(data);
+}
+
+static const size_t sizes[] = { 0, 1, 2, 125, 126, 127, 1000, 4095, 4096, 4097, 32767, 65535, 65536,
+	65537, 200000, 1000000, 1 << 20 };
+
+START_TEST(test_sizes)
+{
+	static const char *const paths[] = { "/echo", "/fragments" };
+
+	talker_init(&talker, backends[_i % BACKENDS]);
+	connect_to(paths[_i / BACKENDS]);
+	for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++)
+		check_echo(sizes[i]);
+	talker_close(&talker);
+	talker_wait(&talker, &talker.closed, 1);
+	ck_assert_int_eq(talker.close_code, 0);
+	talker_fini(&talker);
+}
+END_TEST
+
+/* Compressed, with the extension of both libraries. */
+START_TEST(test_compression)
+{
+	talker_init(&talker, NETRON_WEBSOCKET_AUTO);
+	talker.websocket_options.compression = true;
+	connect_to("/echo");
+	ck_assert_ptr_null(talker.websocket);
+	for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++)
+		check_echo(sizes[i]);
+	for (size_t n = 1; n <= 20; n++) {
+		uint8_t *data = pattern(n * 1000);
+
+		talker_send(&talker, data, n * 1000);
+		free(data);
+	}
+	talker_wait(&talker, &talker.count, 20);
+	for (size_t n = 1; n <= 20; n++)
+		ck_assert_uint_eq(talker.sizes[n - 1], n * 1000);
+	talker_fini(&talker);
+}
+END_TEST
+
+/* Many in one turn. */
+START_TEST(test_burst)
+{
+	uint8_t data[60];
+
+	talker_init(&talker, backends[_i]);
+	connect_to("/echo");
+	for (size_t n = 0; n < sizeof data; n++) {
+		memset(data, (int)n, sizeof data);
+		talker_send(&talker, data, n);
+	}
+	talker_wait(&talker, &talker.count, sizeof data);
+	for (size_t n = 0; n < sizeof data; n++) {
+		memset(data, (int)n, sizeof data);
+		ck_assert_uint_eq(talker.sizes[n], n);
+		if (n)
+			ck_assert_mem_eq(talker.messages[n], data, n);
+	}
+	talker_fini(&talker);
+}
+END_TEST
+
+START_TEST(test_text)
+{
+	talker_init(&talker, backends[_i]);
+	connect_to("/text");
+	talker_send(&talker, "{\"type\":\"id\"}", 13);
+	talker_wait(&talker, &talker.count, 1);
+	ck_assert_mem_eq(talker.messages[0], "{\"type\":\"id\"}", 13);
+	talker_fini(&talker);
+}
+END_TEST
+
+/* The server closes, with each code. */
+START_TEST(test_close_codes)
+{
+	static const unsigned codes[] = { 1000, 1001, 1002, 1003, 1007, 1008, 1009, 1011, 3000,
+		4001, 4999 };
+
+	for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
+		char path[32], number[8];
+
+		talker_init(&talker, backends[_i]);
+		snprintf(path, sizeof path, "/close/%u", codes[i]);
+		snprintf(number, sizeof number, "%u", codes[i]);
+		connect_to(path);
+		talker_send(&talker, "x", 1);
+		talker_wait(&talker, &talker.closed, 1);
+		if (backends[_i] == NETRON_WEBSOCKET_NATIVE) {
+			ck_assert_uint_eq(talker.code, codes[i]);
+			ck_assert_ptr_nonnull(strstr(talker.text, "because"));
+		} else if (codes[i] <= 1001) {
+			ck_assert_int_eq(talker.close_code, 0);
+		} else {
+			ck_assert_int_eq(talker.close_code, NETRON_E_LOST);
+			ck_assert_ptr_nonnull(strstr(talker.text, number));
+		}
+		talker_fini(&talker);
+	}
+}
+END_TEST
+
+START_TEST(test_dropped)
+{
+	talker_init(&talker, backends[_i]);
+	connect_to("/drop");
+	talker_send(&talker, "x", 1);
+	talker_wait(&talker, &talker.closed, 1);
+	ck_assert_uint_eq(talker.count, 0);
+	talker_fini(&talker);
+}
+END_TEST
+
+START_TEST(test_refused)
+{
+	char url[128];
+
+	talker_init(&talker, backends[_i]);
+	snprintf(url, sizeof url, "%s/refuse", base);
+	talker_dial(&talker, url);
+	talker_wait(&talker, &talker.dialed, 1);
+	ck_assert_msg(
+		talker.dial_code == NETRON_E_FORBIDDEN, "%d: %s", talker.dial_code, talker.text);
+	ck_assert_ptr_nonnull(strstr(talker.text, "403"));
+	ck_assert_ptr_nonnull(strstr(talker.text, url));
+	talker_fini(&talker);
+	/* Nobody listens there. */
+	talker_init(&talker, backends[_i]);
+	snprintf(url, sizeof url, "%.3s://127.0.0.1:1/", base);
+	if (url[2] == ':')
+		snprintf(url, sizeof url, "ws://127.0.0.1:1/");
+	talker_dial(&talker, url);
+	talker_wait(&talker, &talker.dialed, 1);
+	ck_assert_int_eq(talker.dial_code, NETRON_E_REFUSED);
+	talker_fini(&talker);
+}
+END_TEST
+
+/* The server's ping comes between two pieces, and what follows is the rest of the message. */
+START_TEST(test_paused)
+{
+	uint8_t *data = pattern(300000);
+
+	talker_init(&talker, backends[_i]);
+	connect_to("/echo");
+	talker_send(&talker, data, 300000);
+	talker.channel->ops->pause(talker.channel);
+	for (int i = 0; i < 50; i++) {
+		uv_run(talker.loop.uv, UV_RUN_NOWAIT);
+		usleep(1000);
+	}
+	ck_assert_uint_eq(talker.count, 0);
+	talker.channel->ops->resume(talker.channel);
+	talker_wait(&talker, &talker.count, 1);
+	ck_assert_mem_eq(talker.messages[0], data, 300000);
+	free(data);
+	talker_fini(&talker);
+}
+END_TEST
+
+/* At each turn of an attempt, and with a name that must be looked up. */
+START_TEST(test_cancel)
+{
+	char url[128];
+
+	for (int turns = 0; turns < 40; turns++) {
+		talker_init(&talker, backends[_i]);
+		snprintf(url, sizeof url, "%s/echo", base);
+		if (turns % 2)
+			snprintf(url, sizeof url, "%.*s://localhost%s/echo",
+				(int)strcspn(base, ":"), base, strrchr(base, ':'));
+		talker_dial(&talker, url);
+		ck_assert_int_eq(talker.dial_code, 0);
+		for (int i = 0; i < turns / 2 && talker.dial; i++)
+			nt_loop_turn(&talker.loop, false);
+		if (talker.dial) {
+			nt_transport_find("ws")->cancel(talker.dial);
+			ck_assert_uint_eq(talker.dialed, 0);
+			talker_wait(&talker, &talker.dialed, 1);
+			ck_assert_int_eq(talker.dial_code, NETRON_E_CANCELLED);
+		}
+		talker_fini(&talker);
+	}
+}
+END_TEST
+
+/* Torn down at any moment, with messages on their way in both directions. */
+START_TEST(test_end_under_load)
+{
+	uint8_t *data = pattern(100000);
+
+	for (int turns = 0; turns < 30; turns++) {
+		talker_init(&talker, backends[_i]);
+		connect_to(turns % 2 ? "/fragments" : "/echo");
+		for (int i = 0; i < 5; i++)
+			talker_send(&talker, data, 100000);
+		for (int i = 0; i < turns && talker.channel; i++)
+			nt_loop_turn(&talker.loop, false);
+		if (turns % 3 == 0 && talker.channel)
+			talker_close(&talker);
+		talker_fini(&talker);
+	}
+	free(data);
+}
+END_TEST
+
+/* Several contexts of the library on one loop, and the loop goes on. */
+START_TEST(test_one_after_another)
+{
+	talker_init(&talker, NETRON_WEBSOCKET_LWS);
+	for (int i = 0; i < 20; i++) {
+		connect_to("/echo");
+		check_echo(1000);
+		talker_close(&talker);
+		talker_wait(&talker, &talker.closed, 1);
+	}
+	talker_fini(&talker);
+}
+END_TEST
+
+static Suite *lws_suite(void)
+{
+	Suite *suite = suite_create("libwebsockets");
+	TCase *tcase = tcase_create("server");
+
+	tcase_set_timeout(tcase, 120);
+	tcase_add_checked_fixture(tcase, start_server, stop_server);
+	tcase_add_loop_test(tcase, test_sizes, 0, 2 * BACKENDS);
+	tcase_add_test(tcase, test_compression);
+	tcase_add_loop_test(tcase, test_burst, 0, BACKENDS);
+	tcase_add_loop_test(tcase, test_text, 0, BACKENDS);
+	tcase_add_loop_test(tcase, test_close_codes, 0, BACKENDS);
+	tcase_add_loop_test(tcase, test_dropped, 0, BACKENDS);
+	tcase_add_loop_test(tcase, test_refused, 0, BACKENDS);
+	tcase_add_loop_test(tcase, test_paused, 0, BACKENDS);
+	tcase_add_loop_test(tcase, test_cancel, 0, BACKENDS);
+	tcase_add_loop_test(tcase, test_end_under_load, 0, BACKENDS);
+	tcase_add_test(tcase, test_one_after_another);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
+
+int main(int argc, char **argv)
+{
+	static Suite *(*const suites[])(void) = { lws_suite };
+
+	if (argc < 2)
+		return EXIT_FAILURE;
+	arguments = argv;
+	return nt_suite_main(suites, 1);
+}
