@@ -7,9 +7,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Whether the map is an object: its keys travel as strings. */
 static bool is_text_key(const struct model_type *map)
 {
-	return model_underlying(map->key)->kind == MODEL_STRING;
+	const struct model_type *key = model_underlying(map->key);
+
+	return key->kind == MODEL_STRING || key->kind == MODEL_UUID ||
+	       (key->kind == MODEL_ENUM && key->enumeration->is_named);
 }
 
 /* ---- docs ---- */
@@ -170,7 +174,6 @@ static void add_array(struct openapi *api, struct json_out *out, const struct mo
 		add_lengths(out, "minItems", "maxItems", type->fixed_count, type->fixed_count);
 }
 
-/* An object when its keys are strings, else a list of pairs. */
 static void add_map(struct openapi *api, struct json_out *out, const struct model_type *type)
 {
 	if (is_text_key(type)) {

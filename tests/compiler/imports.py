@@ -47,6 +47,17 @@ def beside(netronc):
     return expect(tree.run("check", "a/app.nsvc"), 0)
 
 
+def routes_across_files(netronc):
+    """A route that a service inherits from another file is one of its own file too."""
+    parent = 'namespace geo;\nservice Base@1.0.0 {\n    @http(GET, "/points/{id}") f(id: u32);\n}\n'
+    child = ('namespace app;\nimport "geo.nsvc";\nservice Child@1.0.0 extends Base@1.0.0 {\n'
+             '    @http(GET, "%s") g(name: string);\n}\n')
+    tree = Tree(netronc, {"geo.nsvc": parent, "bad.nsvc": child % "/points/{name}", "good.nsvc": child % "/names/{name}"})
+    return (expect(tree.run("check", "bad.nsvc"), 1, "bad.nsvc:4:16: error[N0617]", "geo.nsvc:3:16: note", "1 error")
+            + expect(tree.run("check", "geo.nsvc", "bad.nsvc"), 1, "bad.nsvc:4:16: error[N0617]", "1 error")
+            + expect(tree.run("check", "good.nsvc"), 0))
+
+
 def include_directory(netronc):
     tree = Tree(netronc, {"app.nsvc": USES % "geo.nsvc", "one/other.nsvc": "", "two/geo.nsvc": POINT})
     return (expect(tree.run("check", "app.nsvc"), 1, "cannot find 'geo.nsvc'", "looked for geo.nsvc")
@@ -176,7 +187,7 @@ def large(netronc):
 def main():
     netronc = os.path.abspath(sys.argv[1])
     tap = Tap()
-    for case in (beside, include_directory, beside_comes_first, first_directory_wins,
+    for case in (beside, routes_across_files, include_directory, beside_comes_first, first_directory_wins,
                  installed_library, up_inside_of_a_root, up_from_a_nested_import, diamond,
                  one_file_by_two_names, link_to_itself, cycle_through_a_link, directory_as_file,
                  not_passed_on, mistakes_of_all_files, refused_only_where_it_is_written, large):

@@ -1,7 +1,7 @@
 /* c_text.c - what of an input may stand in a comment, a literal and on a line. */
 #include "emit/c_text.h"
 
-#include "suite.h"
+#include "emit_suites.h"
 
 #include <string.h>
 
@@ -101,7 +101,7 @@ START_TEST(test_prototypes_are_broken_at_a_hundred_columns)
 }
 END_TEST
 
-static Suite *c_text_suite(void)
+Suite *c_text_suite(void)
 {
 	Suite *suite = suite_create("c_text");
 	TCase *tcase = tcase_create("c_text");
@@ -114,11 +114,4 @@ static Suite *c_text_suite(void)
 	tcase_add_test(tcase, test_prototypes_are_broken_at_a_hundred_columns);
 	suite_add_tcase(suite, tcase);
 	return suite;
-}
-
-static Suite *(*const suites[])(void) = { c_text_suite };
-
-int main(void)
-{
-	return nt_suite_main(suites, 1);
 }

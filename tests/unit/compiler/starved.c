@@ -63,7 +63,10 @@ static const char market[] =
 	"type Orders = Order[<=9];\nconst MOST: u32 = 5;\n"
 	"service Market@1.0.0 {\n    /// Gets.\n    @timeout(1s) get(id: uuid, more: i32...) -> "
 	"Order? "
-	"throws NotFound;\n    oneway put(orders: Orders);\n}\n";
+	"throws NotFound;\n    oneway put(orders: Orders);\n"
+	"    @http(GET, \"/orders/{id}/{rest...}\") @cache(5s) find(id: uuid, rest: string) -> "
+	"Order;\n"
+	"}\n";
 static const char warned[] =
 	"namespace acme;\nimport \"common.nsvc\";\nstruct Order { id: uuid; }\n";
 static const char wrong[] = "import \"none.nsvc\";\nstruct Order { id: Uuid; n: i32 = \"x\"; }\n"
@@ -178,8 +181,8 @@ static size_t sweep(const char **argv, int expected)
 
 START_TEST(test_writing)
 {
-	const char *argv[] = { "netronc", "gen", "-MD", "-I", "elsewhere", "market.nsvc",
-		"common.nsvc", NULL };
+	const char *argv[] = { "netronc", "gen", "-MD", "-I", "elsewhere", "--emit", "c,openapi",
+		"market.nsvc", "common.nsvc", NULL };
 	unsigned long long before;
 
 	write_file("market.nsvc", warned);
