@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""The OpenAPI documents of every .nsvc file of the tree are valid, and say of their own examples and defaults what is
-true. openapi.py NETRONC"""
+"""The OpenAPI documents of every .nsvc file of the tree, and of random ones, are valid, and say of their own examples and
+defaults what is true. openapi.py NETRONC"""
 import os
 import shutil
 import subprocess
@@ -9,6 +9,10 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
+sys.path.insert(0, os.path.join(ROOT, "tests", "compiler"))
+from random_idl import Idl  # noqa: E402
+
+SEEDS = (2, 4, 6)
 FOLDERS = ("tests/compiler/ok", "generated-examples", "idl", "bench", "tests")
 
 
@@ -25,6 +29,14 @@ def inputs():
     return [found[name] for name in sorted(found)]
 
 
+def random_inputs(directory):
+    paths = [os.path.join(directory, f"random{seed}.nsvc") for seed in SEEDS]
+    for seed, path in zip(SEEDS, paths):
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(Idl(seed).text())
+    return paths
+
+
 def skip(reason):
     print(f"1..0 # SKIP {reason}")
     sys.exit(0)
@@ -36,8 +48,8 @@ def main():
         skip("there is no node")
     if not os.path.isdir(os.path.join(HERE, "node_modules")):
         sys.exit("the packages of tests/openapi are missing: ./dev test installs them, or npm ci there")
-    with tempfile.TemporaryDirectory() as made:
-        for path in inputs():
+    with tempfile.TemporaryDirectory() as made, tempfile.TemporaryDirectory() as written:
+        for path in inputs() + random_inputs(written):
             subprocess.run([netronc, "gen", "--emit", "openapi", "-o", made, path], check=True)
         documents = sorted(os.path.join(made, name) for name in os.listdir(made))
         validator = os.path.join(HERE, "validate.mjs")

@@ -4,13 +4,16 @@ import formats from "ajv-formats";
 
 const numbers = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double"];
 
-function fresh() {
+function make() {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, strictTuples: false, strictRequired: true, allErrors: true });
   formats(ajv);
   for (const name of numbers) ajv.addFormat(name, true); // bounds say it too
-  ajv.addVocabulary(["x-itemSchema", "x-firstSchema"]);
+  ajv.addVocabulary(["components", "paths", "x-itemSchema", "x-firstSchema"]);
   return ajv;
 }
+
+const ajv = make();
+let documents = 0;
 
 /* Paths of everything that is a schema: what stands under these keys, and component schemas. */
 function schemaPaths(document) {
@@ -32,10 +35,9 @@ function schemaPaths(document) {
  * The document is one schema with many parts, so that references in it are found.
  */
 export function validators(document) {
-  const ajv = fresh();
-  ajv.addSchema({ $id: "http://document/", components: document.components, paths: document.paths }, undefined, false, false);
-  ajv.addVocabulary(["components", "paths"]);
-  const compile = (path) => ajv.compile({ $ref: `http://document/${encodeURI(path)}` });
+  const id = `http://document${++documents}/`;
+  ajv.addSchema({ $id: id, components: document.components, paths: document.paths }, undefined, false, false);
+  const compile = (path) => ajv.compile({ $ref: `${id}${encodeURI(path)}` });
   const problems = [];
   for (const path of schemaPaths(document)) {
     try {

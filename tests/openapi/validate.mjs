@@ -8,6 +8,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { validators } from "./schemas.mjs";
 
 const verbs = ["get", "put", "post", "delete", "patch"];
+const validator = new Validator();
 let count = 0;
 let failures = 0;
 
@@ -76,7 +77,7 @@ function values(document, validate) {
 }
 
 async function problemsOf(document) {
-  const result = await new Validator().validate(structuredClone(document));
+  const result = await validator.validate(structuredClone(document));
   const { validate, problems } = validators(document);
   return {
     "is OpenAPI": result.valid ? [] : [JSON.stringify(result.errors)],
