@@ -140,8 +140,9 @@ static void set_names(struct nt_http_client *client, const struct nt_url *url, b
 static int set_options(struct nt_http_client *client, const struct nt_transport_options *options)
 {
 	struct nt_client_settings *settings = &client->settings;
-	int rc = nt_http_settings_new(
-		client->allocator, options ? options->http : NULL, &settings->shared);
+	const char *wrong;
+	int rc = nt_http_settings_new(client->allocator, options ? options->http : NULL, NULL, "",
+		&settings->shared, &wrong);
 
 	if (rc < 0)
 		return rc;
