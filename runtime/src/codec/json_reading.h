@@ -18,8 +18,17 @@ uint8_t *nt_json_get_any(struct nt_json_reading *j, uint8_t *p);
 uint8_t *nt_json_get_items(
 	struct nt_json_reading *j, uint8_t *p, const netron_slot *item, uint32_t exactly);
 uint8_t *nt_json_get_map(struct nt_json_reading *j, uint8_t *p, const netron_map_type *type);
-/* Numbers, strings and what stands in strings (json_read_scalar.c). */
+/* Any scalar (json_read_scalar.c). */
 uint8_t *nt_json_get_scalar(struct nt_json_reading *j, uint8_t *p, uint8_t op, const void *type);
+/* Numbers (json_read_number.c): an integer of op, its bits; the same in a string; written for op;
+ * any number at the cursor; a float that is none. */
+bool nt_json_take_integer(struct nt_json_in *in, uint8_t op, int64_t *out);
+bool nt_json_take_integer_text(
+	struct nt_json_in *in, uint8_t op, const struct nt_json_raw *raw, int64_t *out);
+uint8_t *nt_json_put_bits(struct nt_json_reading *j, uint8_t *p, uint8_t op, int64_t number);
+uint8_t *nt_json_get_number(struct nt_json_reading *j, uint8_t *p, uint8_t op);
+uint8_t *nt_json_get_float_text(
+	struct nt_json_reading *j, uint8_t *p, const struct nt_json_raw *raw);
 /* What a string says, as a value of op: a key of a map, a string where a number would stand too.
  * ops that are never strings are refused. */
 uint8_t *nt_json_get_text(struct nt_json_reading *j, uint8_t *p, uint8_t op, const void *type,

@@ -222,7 +222,7 @@ char *nt_json_room_slow(struct nt_json_out *out, size_t need)
 
 enum { FIRST = 64 };
 
-static bool begin(struct nt_json_out *out, const uint8_t *end, size_t *out_size)
+bool nt_json_writing_begin(struct nt_json_out *out, const uint8_t *end, size_t *out_size)
 {
 	*out_size = nt_buf_size(out->buf);
 	out->r.end = end;
@@ -230,7 +230,8 @@ static bool begin(struct nt_json_out *out, const uint8_t *end, size_t *out_size)
 	return !out->r.error && nt_json_room_slow(out, FIRST < out->max_size ? FIRST : 1);
 }
 
-static int finish(struct nt_json_out *out, const uint8_t **p, const uint8_t *behind, size_t size)
+int nt_json_writing_end(
+	struct nt_json_out *out, const uint8_t **p, const uint8_t *behind, size_t size)
 {
 	if (out->at)
 		out->buf->end = (size_t)((uint8_t *)out->at - out->buf->data);
@@ -251,9 +252,9 @@ int nt_json_write_slot(
 	const uint8_t *behind = NULL;
 	size_t size;
 
-	if (begin(out, end, &size))
+	if (nt_json_writing_begin(out, end, &size))
 		behind = nt_json_put_op(out, *p, slot->op, slot->type);
-	return finish(out, p, behind, size);
+	return nt_json_writing_end(out, p, behind, size);
 }
 
 int nt_json_write_any(struct nt_json_out *out, const uint8_t **p, const uint8_t *end)
@@ -322,59 +323,7 @@ int nt_json_write_args(struct nt_json_out *out, const uint8_t **p, const uint8_t
 	const uint8_t *behind = NULL;
 	size_t size;
 
-	if (begin(out, end, &size))
+	if (nt_json_writing_begin(out, end, &size))
 		behind = put_arguments(out, *p, args, count);
-	return finish(out, p, behind, size);
-}
-
-/* Anything may be thrown: its text is the message. */
-static const uint8_t *put_thrown(struct nt_json_out *out, const uint8_t *p, bool has_name)
-{
-	bool is_text = p < out->r.end && ((*p & 0xe0) == 0xa0 || (*p >= 0xd9 && *p <= 0xdb));
-
-	if (has_name && !NT_JSON_PUT(out, "{\"name\":\"Error\",\"code\":\"500\",\"message\":"))
-		return NULL;
-	if (!has_name && !NT_JSON_PUT(out, "{\"code\":\"500\",\"message\":"))
-		return NULL;
-	if (is_text) {
-		p = nt_json_put_string_at(out, p);
-		return p && NT_JSON_PUT(out, ",\"details\":{}}") ? p : NULL;
-	}
-	if (!NT_JSON_PUT(out, "\"failed with a value\",\"details\":{\"thrown\":"))
-		return NULL;
-	p = nt_json_put_any(out, p);
-	return p && NT_JSON_PUT(out, "}}") ? p : NULL;
-}
-
-static const uint8_t *put_error(struct nt_json_out *out, const uint8_t *p,
-	const netron_error_type *const *throws, bool has_name, int *out_status)
-{
-	const uint8_t *outer = out->r.end, *end;
-	struct nt_reader probe = out->r;
-	uint32_t size;
-	int type = 0;
-	const uint8_t *payload = nt_get_ext(&probe, p, &type, &size);
-
-	*out_status = 500;
-	if (!payload || (type != NT_EXT_FAILURE && type != NT_EXT_ERROR))
-		return put_thrown(out, p, has_name);
-	end = payload + size;
-	out->r.end = end;
-	p = nt_json_put_failure(out, payload, type, throws, has_name, out_status);
-	out->r.end = outer;
-	return p ? end : NULL;
-}
-
-int nt_json_write_error(struct nt_json_out *out, const uint8_t **p, const uint8_t *end,
-	const netron_error_type *const *throws, bool has_name, int *out_status)
-{
-	const uint8_t *behind = NULL;
-	size_t size;
-	int status = 500;
-
-	if (begin(out, end, &size))
-		behind = put_error(out, *p, throws, has_name, &status);
-	if (behind)
-		*out_status = status;
-	return finish(out, p, behind, size);
+	return nt_json_writing_end(out, p, behind, size);
 }

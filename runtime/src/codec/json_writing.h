@@ -39,6 +39,10 @@ const uint8_t *nt_json_put_string_at(struct nt_json_out *out, const uint8_t *p);
 const uint8_t *nt_json_put_map_key(
 	struct nt_json_out *out, const uint8_t *p, uint8_t op, const void *type);
 
+/* Around all that is written from outside; end: as the functions of json_write.h say. */
+bool nt_json_writing_begin(struct nt_json_out *out, const uint8_t *end, size_t *out_size);
+int nt_json_writing_end(
+	struct nt_json_out *out, const uint8_t **p, const uint8_t *behind, size_t size);
 char *nt_json_room_slow(struct nt_json_out *out, size_t need);
 
 /* Room for so many characters at out->at; NULL: there is none. */

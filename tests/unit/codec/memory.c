@@ -1,9 +1,13 @@
 /* Every allocation of reading, writing and copying fails once. */
 #include "codec/failure.h"
+#include "codec/json_read.h"
+#include "codec/json_write.h"
 #include "codec/walk.h"
 
 #include "bench.h"
 #include "suites.h"
+
+#include <stdio.h>
 
 /* Returns the error of work, 0: none. */
 typedef int work_fn(struct bench *bench);
@@ -107,6 +111,67 @@ static int read_failure(struct bench *bench)
 	return error->fields ? 0 : NETRON_E_NO_MEMORY;
 }
 
+/* To JSON and back, and as dynamic values, with more keys than there is room for without memory. */
+static int pass_through_json(struct bench *bench)
+{
+	const struct nt_buf *bytes = sample_bytes();
+	netron_slot slot = test_slot(test_everything_type());
+	const uint8_t *p = bytes->data;
+	struct nt_json_out out;
+	struct nt_json_in in;
+	struct nt_buf text;
+	int rc;
+
+	nt_buf_init(&text, &bench->alloc.allocator);
+	nt_json_out_init(&out, &text, 0, &bench->limits);
+	rc = nt_json_write_slot(&out, &p, bytes->data + bytes->end, &slot);
+	nt_json_in_init(&in, text.data, text.end, &bench->limits, &bench->alloc.allocator);
+	if (rc == 0)
+		rc = nt_json_read_slot(&in, &slot, &bench->out);
+	if (rc == 0) {
+		nt_json_in_goto(&in, text.data);
+		rc = nt_json_read_any(&in, &bench->out);
+	}
+	nt_json_in_fini(&in);
+	nt_buf_fini(&text);
+	return rc;
+}
+
+static int read_many_keys(struct bench *bench)
+{
+	char text[4096], *at = text;
+	struct nt_json_in in;
+	int rc;
+
+	for (int i = 0; i < 300; i++)
+		at += sprintf(at, "%c\"k%d\":0", i ? ',' : '{', i);
+	at += sprintf(at, "}");
+	nt_json_in_init(&in, text, (size_t)(at - text), &bench->limits, &bench->alloc.allocator);
+	rc = nt_json_read_any(&in, &bench->out);
+	nt_json_in_fini(&in);
+	return rc;
+}
+
+static int read_json_error(struct bench *bench)
+{
+	static const char text[] = "{\"code\":\"404\",\"message\":\"m\",\"details\":{\"a\":1}}";
+	struct nt_json_in in;
+	int rc;
+
+	nt_json_in_init(&in, text, strlen(text), &bench->limits, &bench->alloc.allocator);
+	rc = nt_json_read_error(&in, 500, NULL, 7, &bench->out);
+	nt_json_in_fini(&in);
+	return rc;
+}
+
+START_TEST(json_fails_cleanly)
+{
+	sweep(pass_through_json);
+	sweep(read_many_keys);
+	sweep(read_json_error);
+}
+END_TEST
+
 START_TEST(writing_fails_cleanly)
 {
 	sweep(write_everything);
@@ -170,6 +235,7 @@ Suite *memory_suite(void)
 	tcase_add_test(tests, copying_fails_cleanly);
 	tcase_add_test(tests, dynamic_values_fail_cleanly);
 	tcase_add_test(tests, errors_fail_cleanly);
+	tcase_add_test(tests, json_fails_cleanly);
 	tcase_add_test(tests, the_steady_state_allocates_nothing);
 	suite_add_tcase(suite, tests);
 	return suite;
