@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Runs the hostile kit (tests/hostile) against interop-server on TCP and a Unix socket; one TAP line per attack.
+"""Runs the hostile kit (tests/hostile) against interop-server on its transports; one TAP line per attack.
 
-    hostile.py SERVER [--scale F] [--nofile N] [--asan] [--strict] [--only REGEX]
+    hostile.py SERVER [--on tcp,unix] [--scale F] [--nofile N] [--asan] [--strict] [--only REGEX]
 """
 import argparse
 import os
@@ -14,27 +14,58 @@ import tempfile
 KIT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "hostile", "hostile.py")
 
 # The attacks of the kit, all but those that need authentication.
-ATTACKS = """
-    frame-truncated frame-split frame-dribbled frame-coalesced frame-tail-of-next len-zero len-short len-below-header
-    len-over-max len-max-held len-max-exact len-max-plus-one random-bytes random-framed other-protocols slow-loris
-    half-close reset-after-request reset-mid-frame connect-storm connect-burst descriptor-exhaustion urgent-data
-    passed-descriptors hello-abuse peer-id-theft echo-exact first-byte-json id-extremes id-reused all-flags
+PACKETS = """
+    hello-abuse peer-id-theft echo-exact first-byte-json id-extremes id-reused all-flags
     unknown-types type-confusion bad-arguments mutations truncated-payloads nesting-bombs ext-nesting size-claims
     element-amplification many-map-keys odd-strings msgpack-oddities unsolicited-answers never-read never-read-small
     calls-then-gone call-flood core-task-abuse private-members streams-unknown stream-gap stream-indexes
     stream-duplicates stream-refs stream-abandoned stream-never-read subscribe-flood subscribe-churn
 """.split()
+STREAM = """
+    frame-truncated frame-split frame-dribbled frame-coalesced frame-tail-of-next len-zero len-short len-below-header
+    len-over-max len-max-held len-max-exact len-max-plus-one random-bytes random-framed other-protocols slow-loris
+    half-close reset-after-request reset-mid-frame connect-storm connect-burst descriptor-exhaustion urgent-data
+    passed-descriptors
+""".split() + PACKETS
+TLS = """
+    tls-garbage tls-records tls-hello-mutations tls-half-handshakes tls-slow-hello tls-versions tls-alpn tls-truncation
+    tls-damage tls-small-records tls-never-read tls-connect-storm tls-renegotiation descriptor-exhaustion
+""".split() + PACKETS
+HTTP = """
+    http-keep-alive http-split http-truncated http-smuggling http-heads http-head-bombs http-slow-heads http-deadlines
+    http-body-lengths http-body-held http-body-over-max http-expect http-chunks http-content-type http-cors http-host
+    http-methods http-upgrades http-other-protocols json-bad json-duplicates json-deep json-wide json-envelope
+    json-numbers http-batch http-error-leak http-header-injection http-paths http-private-members http-never-read
+    http-aborted http-half-close http-flood http-connect-storm http-random http-streams descriptor-exhaustion
+""".split()
+ATTACKS = {"tcp": STREAM, "unix": STREAM, "tls": TLS, "http": HTTP}
 
 ADD = '{"service":"calculator@1.0.0","method":"add","args":[2,3],"want":5}'
-STREAM = '{"service":"calculator@1.0.0","method":"fibonacci","args":[1000000]}'
+MANY = '{"service":"calculator@1.0.0","method":"fibonacci","args":[1000000]}'
 SLOW = '{"service":"calculator@1.0.0","method":"slow","args":[300]}'
+HTTP_ADD = '{"service":"calculator@1.0.0","method":"add","input":[2,3]}'
+HTTP_ECHO = '{"service":"echo@1.0.0","method":"echo"}'
+HTTP_MANY = '{"service":"calculator@1.0.0","method":"fibonacci","input":[1000000]}'
+HANDSHAKE = 5  # seconds the server gives it
 DESCRIPTORS = 256  # few enough for descriptor-exhaustion to be one; connect-burst exhausts 64
 
 
-def command(options, process, urls):
-    words = [sys.executable, "-B", KIT, "--tcp", urls[0].removeprefix("tcp://"), "--unix", urls[1].removeprefix("unix://"),
-             "--pid", str(process.pid), "--call", ADD, "--stream", STREAM, "--slow", SLOW, "--scale", str(options.scale),
-             "--only", options.only or f"^({'|'.join(ATTACKS)})$"]
+def address(transport, folder):
+    return f"unix://{folder}/server.sock" if transport == "unix" else f"{transport}://127.0.0.1:0"
+
+
+def attacks(options):
+    return list(dict.fromkeys(name for transport in options.on for name in ATTACKS[transport]))
+
+
+def command(options, process, urls, folder):
+    words = [sys.executable, "-B", KIT, "--pid", str(process.pid), "--call", ADD, "--stream", MANY, "--slow", SLOW,
+             "--http-call", HTTP_ADD, "--http-echo", HTTP_ECHO, "--http-stream", HTTP_MANY,
+             "--scale", str(options.scale), "--only", options.only or f"^({'|'.join(attacks(options))})$"]
+    for transport, url in zip(options.on, urls):
+        words += [f"--{transport}", url if transport == "http" else url.split("://")[1].rstrip("/")]
+    if "tls" in options.on:
+        words += ["--tls-ca", f"{folder}/cert.pem", "--tls-deadline", str(HANDSHAKE * (3 if options.asan else 1.3))]
     if options.asan:
         words += ["--rss-mb", "256", "--peak-mb", "1024", "--stall-ms", "4000", "--ping-timeout", "4"]
     if options.strict:
@@ -42,9 +73,18 @@ def command(options, process, urls):
     return words
 
 
-def environment(options):
+def certificate(folder):
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+                    "-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", f"{folder}/key.pem",
+                    "-out", f"{folder}/cert.pem"], check=True, stderr=subprocess.DEVNULL)
+    return {"NETRON_TLS_CERT": f"{folder}/cert.pem", "NETRON_TLS_KEY": f"{folder}/key.pem"}
+
+
+def environment(options, folder):
     """AddressSanitizer keeps what was freed, up to 256 MB: that is no memory the server keeps."""
     given = dict(os.environ)
+    if "tls" in options.on:
+        given.update(certificate(folder))
     if options.asan:
         given["ASAN_OPTIONS"] = ":".join(filter(None, [given.get("ASAN_OPTIONS"), "quarantine_size_mb=8"]))
     return given
@@ -55,7 +95,7 @@ def report(output):
     number, ran = 0, set()
     for line in output:
         line = line.rstrip("\n")
-        match = re.match(r"(PASS|FAIL|ok|OK)\s+(tcp|unix)\s+(\S+)", line)
+        match = re.match(r"(PASS|FAIL|ok|OK)\s+(tcp|unix|tls|http)\s+(\S+)", line)
         if not match:
             print(f"# {line}")
             continue
@@ -71,6 +111,7 @@ def report(output):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("server")
+    parser.add_argument("--on", default="tcp,unix", type=lambda text: text.split(","), help="transports: " + " ".join(ATTACKS))
     parser.add_argument("--scale", type=float, default=0.2)
     parser.add_argument("--nofile", type=int, default=DESCRIPTORS, help="descriptors the server may have")
     parser.add_argument("--asan", action="store_true", help="the limits of a sanitizer build")
@@ -81,18 +122,18 @@ def main():
     with tempfile.TemporaryDirectory(prefix="netron-hostile-") as folder, \
             open(os.path.join(folder, "server.log"), "w+", encoding="utf-8", errors="replace") as log:
         process = subprocess.Popen(
-            ["prlimit", f"--nofile={options.nofile}", options.server, "--listen", "tcp://127.0.0.1:0",
-             "--listen", f"unix://{folder}/server.sock"], stdout=subprocess.PIPE, stderr=log, text=True,
-            env=environment(options))
-        urls = [process.stdout.readline().split()[1] for _ in range(2)]
-        kit = subprocess.Popen(command(options, process, urls), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+            ["prlimit", f"--nofile={options.nofile}", options.server] +
+            [word for transport in options.on for word in ("--listen", address(transport, folder))],
+            stdout=subprocess.PIPE, stderr=log, text=True, env=environment(options, folder))
+        urls = [process.stdout.readline().split()[1] for _ in options.on]
+        kit = subprocess.Popen(command(options, process, urls, folder), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         number, ran = report(kit.stdout)
         kit.wait()
         process.send_signal(signal.SIGTERM)
         status = process.wait(30)
         number += 1
         print(f"{'ok' if status == 0 else 'not ok'} {number} - the server ends with 0 after SIGTERM ({status})")
-        missing = set() if options.only else set(ATTACKS) - ran
+        missing = set() if options.only else set(attacks(options)) - ran
         number += 1
         print(f"{'not ok' if missing else 'ok'} {number} - every attack of the list ran {' '.join(sorted(missing))}")
         if status != 0:
