@@ -37,24 +37,25 @@ def random_inputs(directory):
     return paths
 
 
-def skip(reason):
-    print(f"1..0 # SKIP {reason}")
-    sys.exit(0)
+def node():
+    """The program, where its packages are installed too. Without it there is nothing to test."""
+    path = shutil.which("node")
+    if not path:
+        print("1..0 # SKIP there is no node")
+        sys.exit(0)
+    if not os.path.isdir(os.path.join(HERE, "node_modules")):
+        sys.exit("the packages of tests/openapi are missing: ./dev test installs them, or npm ci there")
+    return path
 
 
 def main():
-    netronc, node = os.path.abspath(sys.argv[1]), shutil.which("node")
-    if not node:
-        skip("there is no node")
-    if not os.path.isdir(os.path.join(HERE, "node_modules")):
-        sys.exit("the packages of tests/openapi are missing: ./dev test installs them, or npm ci there")
+    netronc, runner = os.path.abspath(sys.argv[1]), node()
     with tempfile.TemporaryDirectory() as made, tempfile.TemporaryDirectory() as written:
         for path in inputs() + random_inputs(written):
             subprocess.run([netronc, "gen", "--emit", "openapi", "-o", made, path], check=True)
         documents = sorted(os.path.join(made, name) for name in os.listdir(made))
         validator = os.path.join(HERE, "validate.mjs")
-        sys.stdout.flush()
-        sys.exit(subprocess.run([node, validator, *documents], check=False).returncode)
+        sys.exit(subprocess.run([runner, validator, *documents], check=False).returncode)
 
 
 if __name__ == "__main__":
