@@ -152,7 +152,11 @@ def stopped_stream(program):
     def for_ever(connection, _):
         connection.sendall(EVENTS + chunk(b"data: 1\n\n"))
         connection.settimeout(10)
-        if connection.recv(1) == b"":
+        try:
+            is_over = connection.recv(1) == b""
+        except ConnectionError:
+            is_over = True
+        if is_over:
             heard.set()
         return False
 
@@ -189,32 +193,47 @@ def heard(play):
     return None
 
 
-def events(program):
-    """A subscription is a connection of its own; when it is closed, it is opened once more."""
-    go, seen = threading.Event(), threading.Event()
+def listening(program, tell):
+    """A subscription is a connection of its own, beside which calls go on."""
+    play = Play(program)
+    play.server.play = lambda connection, request: (tell if request.method == "GET" else play.play)(connection, request)
+    play.ask("ON updates@1.0.0.added", UNDEFINED)
+    play.asked(0, "GET", "/rpc/updates@1.0.0/added", accept="text/event-stream")
+    return play
 
+
+def events(program):
     def tell(connection, _):
         connection.sendall(EVENTS)
         go.wait(10)
-        connection.sendall(chunk(b"event: added\ndata: [7,\"x\"]\n\n") + chunk(b"event: added\ndata: {}\n\n"))
-        seen.wait(10)
-        return False
-
-    def again(connection, _):
-        connection.sendall(EVENTS + chunk(b"event: added\ndata: [8]\n\n"))
+        connection.sendall(chunk(b"event: added\ndata: {}\n\n") + chunk(b"event: added\ndata: [7,\"x\"]\n\n"))
         return True
 
-    play = Play(program)
-    play.server.play = lambda connection, request: (steps.pop(0)(connection, request) if request.method == "GET"
-                                                    else play.play(connection, request))
-    steps = [tell, again]
-    play.ask("ON updates@1.0.0.added", UNDEFINED)
+    go = threading.Event()
+    play = listening(program, tell)
     go.set()
     play.check("heard", heard(play), [7, "x"])
-    seen.set()
-    play.check("heard after that", heard(play), [8])
     play.ask("OFF", UNDEFINED)
-    play.asked(0, "GET", "/rpc/updates@1.0.0/added", accept="text/event-stream")
+    play.ask(call(1, 2), 3)
+    return play.end()
+
+
+def lost_events(program):
+    """What is told no longer is a peer that is lost: who listens must know that something may be missing."""
+    def tell(connection, _):
+        connection.sendall(EVENTS)
+        go.wait(10)
+        return False
+
+    go = threading.Event()
+    play = listening(program, tell)
+    go.set()
+    play.check("closed", play.server.closed.acquire(timeout=10), True)
+    for _ in range(1000):
+        lines = play.client.ask(call(1, 2))
+        if lines != ["ok 03"]:
+            break
+    play.check("a call after that", bool(lines) and lines[0].startswith("error"), True)
     return play.end()
 
 
@@ -249,6 +268,7 @@ def main():
             "a stream of the client": upload,
             "a stream of the client that is given up": broken_upload,
             "events": events,
+            "events that are told no longer": lost_events,
             "a server of the original": original,
     }.items():
         tap.case(name, case(program))

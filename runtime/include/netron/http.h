@@ -43,9 +43,11 @@ struct netron_http_options {
 	uint32_t client_connections; /* that answer calls, at once; further calls wait [16] */
 	uint32_t client_streams;     /* streams and subscriptions, each a connection more:
 					NETRON_E_LIMIT [256] */
-	uint32_t client_idle_ms;     /* a connection nobody uses is closed after [20000] */
-	uint32_t client_silence_ms;  /* a stream or subscription of which nothing comes, not even a
-					heartbeat: NETRON_E_LOST; UINT32_MAX: never [60000] */
+	uint32_t client_batch;   /* calls made in one turn go in one request, at most so many, and
+				    are answered together; not to servers of the original [1] */
+	uint32_t client_idle_ms; /* a connection nobody uses is closed after [20000] */
+	uint32_t client_silence_ms; /* a stream or subscription of which nothing comes, not even a
+				       heartbeat: NETRON_E_LOST; UINT32_MAX: never [60000] */
 	/** Origins that browsers may call from, as they send them ("https://app.example"), then
 	 * NULL;
 	 * "*": any. Copied. [none but the server's own] */

@@ -268,10 +268,11 @@ int nt_json_write_any(struct nt_json_out *out, const uint8_t **p, const uint8_t 
 static const netron_slot *rest_of(const netron_struct *type)
 {
 	const netron_field *field = &type->fields[type->count - 1];
-	const netron_list_type *list = type->types[field->type];
+	const netron_list_type *list;
 
 	if (!(type->flags & NETRON_STRUCT_REST))
 		return NULL;
+	list = type->types[field->type];
 	if (field->op == NETRON_OP_CHECKED)
 		list = ((const netron_checked_type *)type->types[field->type])->slot.type;
 	return &list->item;

@@ -5,7 +5,6 @@
 #define NT_HTTP_CLIENT_H
 
 #include "http/bridge.h"
-#include "http/settings.h"
 #include "http/sse.h"
 #include "io/url.h"
 #include "peer/peer.h"
@@ -49,9 +48,10 @@ struct nt_link {
 enum nt_exchange_kind {
 	NT_EXCHANGE_PROBE, /* while dialing: is this an HTTP server, and which */
 	NT_EXCHANGE_PING,
-	NT_EXCHANGE_CALL,  /* answered with an envelope */
-	NT_EXCHANGE_PLAIN, /* answered with the bare value */
-	NT_EXCHANGE_EVENTS /* a subscription */
+	NT_EXCHANGE_CALL,   /* answered with an envelope */
+	NT_EXCHANGE_PLAIN,  /* answered with the bare value */
+	NT_EXCHANGE_EVENTS, /* a subscription */
+	NT_EXCHANGE_BATCH   /* several of CALL in one request */
 };
 
 /* A stream that the server writes. Its writer towards the peer is this side. */
@@ -76,6 +76,7 @@ struct nt_exchange {
 	struct nt_http_client *client;
 	struct nt_list node;         /* in client->waiting or client->running */
 	struct nt_link *link;        /* NULL: waits for one, or has read all */
+	struct nt_exchange *batch;   /* of which it is a part; NULL: none */
 	uint8_t kind;                /* enum nt_exchange_kind */
 	uint8_t type;                /* of the packet it answers */
 	uint32_t id;                 /* of that packet; 0: nobody waits */
@@ -87,11 +88,13 @@ struct nt_exchange {
 	bool is_unheard;   /* lost: no byte of an answer came, on a connection that had answered
 			      before: it may have been closed before the request came */
 	bool is_ended;     /* the answer is complete, though some of it may wait in `answer` */
+	bool has_fields;   /* its head says what the envelope does not */
 	bool is_counted;   /* among the client's streams */
 	bool is_announced; /* the answer says that the server is one of this library */
 	uint16_t status;
 	struct nt_buf request; /* what is sent when there is a connection; kept while it may have
 				  to be sent again */
+	size_t body_at;        /* where in `request` the body begins */
 	struct nt_buf answer;  /* the body as far as it came; a stream: what credit is missing for
 				*/
 	char *event;           /* EVENTS: the name, as the peer calls it */
@@ -103,9 +106,8 @@ struct nt_exchange {
 
 /* Options with the defaults filled in. */
 struct nt_client_settings {
-	struct nt_http_settings *shared; /* a reference */
-	struct nt_http_limits limits;    /* of answers */
-	uint32_t max_connections, max_streams;
+	struct nt_http_limits limits; /* of answers */
+	uint32_t max_connections, max_streams, max_batch;
 	uint32_t idle_ms, silence_ms, connect_ms;
 	size_t max_item; /* of an event or an item */
 	char prefix[256];
@@ -166,6 +168,16 @@ void nt_pool_look(struct nt_http_client *client);
 void nt_pool_failed(struct nt_http_client *client, const netron_error *error);
 /* Drops everything that is asked and every connection. */
 void nt_pool_close(struct nt_http_client *client);
+
+/* ---- client_batch.c: calls asked together ---- */
+
+/* Those that wait become batches, where that is wanted. */
+void nt_batch_make(struct nt_http_client *client);
+/* A call that is asked in it; NULL: none. */
+struct nt_exchange *nt_batch_member(const struct nt_exchange *batch);
+/* The whole answer is there; or there will be none. The exchange is dropped. */
+void nt_batch_complete(struct nt_exchange *batch);
+void nt_batch_fail(struct nt_exchange *batch, int code, const char *message);
 
 /* ---- client_link.c: one connection ---- */
 
@@ -308,7 +320,7 @@ void nt_event_unsubscribe(
 	struct nt_http_client *client, uint32_t id, const char *name, size_t size);
 /* One event that came. 0 or NETRON_E_*. */
 int nt_event_give(struct nt_exchange *exchange, const struct nt_sse_event *event);
-/* The connection that told the events is gone: another one goes on, if there is one. */
+/* The connection that told the events is gone. */
 void nt_event_lost(struct nt_exchange *exchange);
 
 /* ---- client_dial.c ---- */

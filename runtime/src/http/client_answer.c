@@ -232,6 +232,10 @@ void nt_answer_complete(struct nt_exchange *exchange)
 		nt_client_ready(client);
 		return;
 	}
+	if (exchange->kind == NT_EXCHANGE_BATCH) {
+		nt_batch_complete(exchange);
+		return;
+	}
 	if (exchange->kind == NT_EXCHANGE_PING) { /* whatever it says of itself, it answers */
 		give_pong(exchange);
 		return;

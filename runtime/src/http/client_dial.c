@@ -5,6 +5,7 @@
 #include "transport/fault.h"
 
 #include <netron/error.h>
+#include <netron/http.h>
 
 #include <stdio.h>
 #include <string.h>
@@ -26,7 +27,6 @@ static void free_client(struct nt_http_client *client)
 	nt_loop_undefer(&client->step);
 	nt_buf_fini(&client->packet);
 	nt_buf_fini(&client->text);
-	nt_http_settings_unref(client->settings.shared);
 	nt_free(client->allocator, client);
 	nt_loop_release(loop);
 }
@@ -137,28 +137,39 @@ static void set_names(struct nt_http_client *client, const struct nt_url *url, b
 	nt_url_format(url, client->address, sizeof client->address);
 }
 
-static int set_options(struct nt_http_client *client, const struct nt_transport_options *options)
+static uint32_t or_usual(uint32_t given, uint32_t usual)
+{
+	return given ? given : usual;
+}
+
+static void set_options(struct nt_http_client *client, const struct nt_transport_options *options)
 {
 	struct nt_client_settings *settings = &client->settings;
-	const char *wrong;
-	int rc = nt_http_settings_new(client->allocator, options ? options->http : NULL, NULL, "",
-		&settings->shared, &wrong);
+	netron_http_options http = { 0 };
 
-	if (rc < 0)
-		return rc;
-	const netron_http_options *given = &settings->shared->given;
-	settings->limits = (struct nt_http_limits){ given->max_head_bytes, given->max_target_bytes,
-		given->max_fields, given->max_body_bytes };
-	settings->max_item = given->max_body_bytes;
-	settings->max_connections = given->client_connections;
-	settings->max_streams = given->client_streams;
-	settings->idle_ms = given->client_idle_ms;
-	settings->silence_ms = given->client_silence_ms;
+	if (options && options->http)
+		memcpy(&http, options->http,
+			options->http->size && options->http->size < sizeof http
+				? options->http->size
+				: sizeof http);
+	settings->limits = (struct nt_http_limits){
+		.head = or_usual(http.max_head_bytes, 16 * 1024),
+		.target = or_usual(http.max_target_bytes, 4 * 1024),
+		.fields = or_usual(http.max_fields, 64),
+		.body = or_usual(http.max_body_bytes, 10 * 1024 * 1024),
+	};
+	if (settings->limits.fields > NT_HTTP_FIELDS)
+		settings->limits.fields = NT_HTTP_FIELDS;
+	settings->max_item = (size_t)settings->limits.body;
+	settings->max_connections = or_usual(http.client_connections, 16);
+	settings->max_streams = or_usual(http.client_streams, 256);
+	settings->max_batch = or_usual(http.client_batch, 1);
+	settings->idle_ms = or_usual(http.client_idle_ms, 20000);
+	settings->silence_ms = or_usual(http.client_silence_ms, 60000);
 	settings->connect_ms = CONNECT_MS;
 	if (options)
 		client->options = *options;
 	client->options.alpn = "http/1.1";
-	return 0;
 }
 
 /* NULL, and the code in *rc. */
@@ -173,12 +184,10 @@ static struct nt_http_client *make(struct nt_loop *loop, const struct nt_url *ur
 	client->loop = loop;
 	client->allocator = loop->allocator;
 	set_names(client, url, is_secure);
-	*rc = set_options(client, options);
+	set_options(client, options);
 	client->carrier = nt_transport_find(client->url.scheme);
-	if (*rc == 0 && !client->carrier)
-		*rc = NETRON_E_ADDRESS;
-	if (*rc < 0) {
-		nt_http_settings_unref(client->settings.shared);
+	if (!client->carrier || !client->carrier->dial) {
+		*rc = NETRON_E_UNIMPLEMENTED; /* built without TLS */
 		nt_free(loop->allocator, client);
 		return NULL;
 	}

@@ -159,22 +159,12 @@ int nt_event_give(struct nt_exchange *exchange, const struct nt_sse_event *said)
 	return rc == NETRON_E_NO_MEMORY ? rc : 0;
 }
 
-/* What was said meanwhile is not heard, as when any connection is lost. The server may have closed
- * it for the want of something to say; when there is none any more, the peer is lost. */
+/* What is said from now on is not heard: the peer is lost, as where one connection is all there is,
+ * and whoever wants to hear more connects again. */
 void nt_event_lost(struct nt_exchange *exchange)
 {
 	struct nt_http_client *client = exchange->client;
 
-	if (exchange->was_repeated || client->is_over) {
-		nt_exchange_drop(exchange);
-		nt_client_lose(client, NETRON_E_LOST);
-		return;
-	}
-	exchange->was_repeated = true;
-	if (exchange->is_streamed)
-		nt_sse_fini(&exchange->in.sse);
-	exchange->is_streamed = exchange->is_ended = false;
-	nt_buf_truncate(&exchange->answer, 0);
-	nt_list_remove(&exchange->node);
-	nt_exchange_start(exchange);
+	nt_exchange_drop(exchange);
+	nt_client_lose(client, NETRON_E_LOST);
 }

@@ -27,10 +27,14 @@ struct nt_exchange *nt_exchange_new(
 void nt_exchange_drop(struct nt_exchange *exchange)
 {
 	struct nt_http_client *client = exchange->client;
+	struct nt_exchange *batch = exchange->batch;
 
 	nt_list_remove(&exchange->node);
 	if (exchange->link)
 		nt_link_abort(exchange->link);
+	if (exchange->kind == NT_EXCHANGE_BATCH)
+		for (struct nt_exchange *member; (member = nt_batch_member(exchange)) != NULL;)
+			member->batch = NULL;
 	if (exchange->is_counted)
 		client->stream_count--;
 	if (exchange->is_streamed)
@@ -39,6 +43,8 @@ void nt_exchange_drop(struct nt_exchange *exchange)
 	nt_buf_fini(&exchange->answer);
 	nt_free(client->allocator, exchange->event);
 	nt_free(client->allocator, exchange);
+	if (batch && !nt_batch_member(batch)) /* nobody waits for any of it */
+		nt_exchange_drop(batch);
 }
 
 void nt_exchange_start(struct nt_exchange *exchange)
@@ -130,8 +136,6 @@ static void take_events(struct nt_exchange *exchange)
 			client->address);
 		return;
 	}
-	if (exchange->is_streamed) /* a subscription that goes on */
-		nt_sse_fini(&exchange->in.sse);
 	exchange->is_streamed = true;
 	nt_sse_init(&exchange->in.sse, client->allocator, client->settings.max_item);
 	nt_incoming_begin(exchange);
@@ -187,9 +191,10 @@ void nt_exchange_fail(struct nt_exchange *exchange, int code, const char *format
 		netron_error error = nt_error_plain(code, message);
 		nt_exchange_drop(exchange);
 		nt_client_refused(client, &error);
+	} else if (exchange->kind == NT_EXCHANGE_BATCH) {
+		nt_batch_fail(exchange, code, message);
 	} else if (exchange->kind == NT_EXCHANGE_EVENTS && exchange->in.has_begun) {
-		nt_exchange_drop(exchange);
-		nt_client_lose(client, NETRON_E_LOST);
+		nt_event_lost(exchange);
 	} else if (exchange->in.has_begun) {
 		nt_incoming_break(exchange, code, message);
 	} else {

@@ -38,11 +38,9 @@ void nt_incoming_begin(struct nt_exchange *exchange)
 	uint32_t id = exchange->id;
 
 	if (exchange->kind == NT_EXCHANGE_EVENTS) {
-		exchange->id = 0;
-		exchange->was_repeated = false;
-		if (!in->has_begun)
-			nt_give_undefined(client, id, NT_PACKET_TASK);
+		exchange->id = 0; /* answered */
 		in->has_begun = true;
+		nt_give_undefined(client, id, NT_PACKET_TASK);
 		return;
 	}
 	do

@@ -36,9 +36,12 @@ void nt_link_abort(struct nt_link *link)
 	if (before == NT_LINK_OVER)
 		return;
 	link->phase = NT_LINK_OVER;
-	if (link->exchange)
+	if (link->exchange) {
 		link->exchange->link = NULL;
-	link->exchange = NULL;
+		link->exchange = NULL;
+		if (link->channel) /* who asks no longer is not to be answered */
+			link->channel->resets = true;
+	}
 	nt_loop_unset_timer(link->client->loop, &link->timer);
 	if (before == NT_LINK_DIALING)
 		link->client->dialing_count--;

@@ -61,6 +61,7 @@ static void on_serve(struct nt_pending *pending)
 		nt_loop_defer_turn(client->loop, &client->serve);
 		return;
 	}
+	nt_batch_make(client);
 	while (!nt_list_empty(&client->waiting) && (link = find_idle(client)) != NULL) {
 		struct nt_exchange *exchange =
 			NT_CONTAINER(client->waiting.next, struct nt_exchange, node);

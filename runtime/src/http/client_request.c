@@ -98,6 +98,10 @@ int nt_request_put(struct nt_exchange *exchange, const struct nt_client_head *he
 		is_put = nt_http_put_number_field(out, "Content-Length", size);
 	if (!is_put || !nt_http_put_head_end(out))
 		return NETRON_E_INVALID_VALUE;
+	exchange->has_fields = client->context.is_set && client->context.context &&
+			       (client->context.context->traceparent ||
+				       client->context.context->metadata.count > 0);
+	exchange->body_at = nt_buf_size(out);
 	return nt_buf_append(out, body, size) ? 0 : NETRON_E_NO_MEMORY;
 }
 

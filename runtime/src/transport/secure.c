@@ -440,6 +440,7 @@ static void op_abort(struct nt_channel *channel, int reason)
 
 	if (secure->state != NT_SECURE_OVER)
 		be_over(secure, 0, NULL);
+	secure->lower->resets = channel->resets;
 	secure->lower->ops->abort(secure->lower, reason);
 }
 

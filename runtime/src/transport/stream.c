@@ -59,7 +59,8 @@ static void close_now(struct nt_stream *stream)
 	nt_loop_undefer(&stream->flush);
 	nt_loop_unset_timer(stream->loop, &stream->deadline);
 	nt_loop_unset_timer(stream->loop, &stream->idle);
-	uv_close(&stream->handle.any, on_closed);
+	if (!stream->is_resetting || uv_tcp_close_reset(&stream->handle.tcp, on_closed) < 0)
+		uv_close(&stream->handle.any, on_closed);
 }
 
 static void fail(struct nt_stream *stream, int code, int status, const char *what)
@@ -420,6 +421,7 @@ static void op_abort(struct nt_channel *channel, int reason)
 {
 	struct nt_stream *stream = of_channel(channel);
 
+	stream->is_resetting = channel->resets && stream->handle.any.type == UV_TCP;
 	if (reason != 0)
 		fail(stream, reason, 0, "closing the connection to");
 	else

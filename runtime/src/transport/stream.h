@@ -39,12 +39,13 @@ struct nt_stream {
 	union nt_stream_address address;
 	enum nt_stream_state state;
 	bool is_paused, is_reading;
-	bool has_ended;   /* the other side sends no more */
-	bool is_above;    /* the high mark; on_drained is owed */
-	bool is_writing;  /* write is in flight */
-	bool is_shutting; /* closing, all was written, shutdown is in flight or done */
-	bool is_shut;     /* shutdown is done */
-	bool is_broken;   /* for writing; what has come in is still read */
+	bool has_ended;    /* the other side sends no more */
+	bool is_above;     /* the high mark; on_drained is owed */
+	bool is_writing;   /* write is in flight */
+	bool is_shutting;  /* closing, all was written, shutdown is in flight or done */
+	bool is_shut;      /* shutdown is done */
+	bool is_resetting; /* the other side is told by RST */
+	bool is_broken;    /* for writing; what has come in is still read */
 	uv_write_t write;
 	uv_shutdown_t shutdown;
 	struct nt_buf sending; /* what write takes from; out goes on behind it */
