@@ -548,9 +548,9 @@ END_TEST
 /* The world's client visits the other side. */
 static void receive(struct end *end, struct world *world, struct outcome *connected)
 {
-	static const struct nt_listener_events listener_events = { .on_accept = on_accept,
-		.on_error = on_error,
-		.on_close = on_listener_close };
+	static const struct nt_listener_events listener_events = {
+		.on_accept = on_accept, .on_error = on_error, .on_close = on_listener_close
+	};
 	struct nt_url url;
 
 	world_make(world, NULL);
