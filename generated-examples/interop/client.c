@@ -1,12 +1,13 @@
 /* client.c - interop-client: one round of checked work against any server of idl/interop.nsvc.
  *
- *     interop-client [--timeout-ms N] URL
- *     interop-client --live [--timeout-ms N] URL
+ *     interop-client [--timeout-ms N] [--tls-ca FILE]... URL
+ *     interop-client --live [--timeout-ms N] [--tls-ca FILE]... URL
  *
  * Prints a line per check and `N passed, N failed` last; says on stderr why a check failed. With
  * --live it calls now and then, connects again whenever the connection is lost, and ends with
  * SIGTERM. */
 #include "round.h"
+#include "tls_flags.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -49,13 +50,14 @@ static void run(struct round *round)
 	check_still_there(round);
 }
 
-static int once(const char *url, uint32_t timeout_ms)
+static int once(const char *url, const netron_tls_options *tls, uint32_t timeout_ms)
 {
 	struct round round = { .options = { .size = sizeof round.options },
 		.timeout_ms = timeout_ms ? timeout_ms : DEFAULT_TIMEOUT_MS };
 	netron_options options = netron_options_default();
 	netron_auto(netron_error) error = NULL;
 
+	options.tls = tls;
 	options.timeout_ms = options.connect_timeout_ms = timeout_ms;
 	options.limits.handshake_timeout_ms = timeout_ms;
 	options.limits.stream_timeout_ms = timeout_ms;
@@ -75,7 +77,7 @@ static int once(const char *url, uint32_t timeout_ms)
 
 static int usage(void)
 {
-	fputs("usage: interop-client [--live] [--timeout-ms N] URL\n", stderr);
+	fputs("usage: interop-client [--live] [--timeout-ms N] [flags] URL\n" TLS_USAGE, stderr);
 	return 2;
 }
 
@@ -83,10 +85,19 @@ int main(int argc, char **argv)
 {
 	bool is_live = false;
 	unsigned long timeout_ms = 0;
+	netron_tls_options tls = netron_tls_options_default();
 	int i = 1;
 
 	for (; i < argc - 1; i++) {
 		char *end = NULL;
+		int used = tls_flag(argv + i, &tls);
+
+		if (used < 0)
+			return usage();
+		if (used > 0) {
+			i += used - 1;
+			continue;
+		}
 		if (strcmp(argv[i], "--live") == 0) {
 			is_live = true;
 			continue;
@@ -99,5 +110,6 @@ int main(int argc, char **argv)
 	}
 	if (i != argc - 1)
 		return usage();
-	return is_live ? live(argv[i], (uint32_t)timeout_ms) : once(argv[i], (uint32_t)timeout_ms);
+	return is_live ? live(argv[i], &tls, (uint32_t)timeout_ms)
+		       : once(argv[i], &tls, (uint32_t)timeout_ms);
 }

@@ -60,12 +60,13 @@ static void on_disconnect(netron_peer peer, const netron_error *reason, void *us
 	fflush(stdout);
 }
 
-int live(const char *url, uint32_t timeout_ms)
+int live(const char *url, const netron_tls_options *tls, uint32_t timeout_ms)
 {
 	struct live live = { 0 };
 	netron_options options = netron_options_default();
 	netron_connect_options how = netron_connect_options_default();
 
+	options.tls = tls;
 	options.timeout_ms = options.connect_timeout_ms = timeout_ms;
 	options.limits.handshake_timeout_ms = timeout_ms;
 	options.events.on_connect = on_connect;

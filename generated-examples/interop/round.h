@@ -30,6 +30,6 @@ void check_members(
 void check_still_there(struct round *round); /* check_calls.c: after all that */
 
 /* live.c: calls now and then, for ever, until SIGTERM; the program's status. */
-int live(const char *url, uint32_t timeout_ms);
+int live(const char *url, const netron_tls_options *tls, uint32_t timeout_ms);
 
 #endif

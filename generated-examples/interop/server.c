@@ -2,9 +2,11 @@
  *
  *     interop-server --listen tcp://127.0.0.1:0 --listen unix:///tmp/interop.sock
  *
- * Prints `listening URL` for each, serves until SIGTERM or SIGINT, lets running calls and streams
- * end, exits 0. A second signal ends it at once. */
+ * Addresses with TLS take their certificates from the --tls flags, or from the environment
+ * (NETRON_TLS_CERT and so on). Prints `listening URL` for each, serves until SIGTERM or SIGINT,
+ * lets running calls and streams end, exits 0. A second signal ends it at once. */
 #include "services.h"
+#include "tls_flags.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -31,14 +33,14 @@ static int listen_at(netron *net, const char *url)
 	return 0;
 }
 
-static int serve(struct interop *interop, int argc, char **argv)
+static int serve(struct interop *interop, char **argv)
 {
 	if (expose_calculator(interop) < 0 || expose_echo(interop) < 0 ||
 		expose_files(interop) < 0 || expose_events(interop) < 0 ||
 		netron_drain_on_signals(interop->net, DRAIN_MS) < 0)
 		return 1;
-	for (int i = 2; i < argc; i += 2)
-		if (listen_at(interop->net, argv[i]) < 0)
+	for (int i = 1; argv[i]; i++)
+		if (strcmp(argv[i], "--listen") == 0 && listen_at(interop->net, argv[++i]) < 0)
 			return 1;
 	fflush(stdout);
 	return netron_run(interop->net) < 0;
@@ -46,7 +48,7 @@ static int serve(struct interop *interop, int argc, char **argv)
 
 static int usage(void)
 {
-	fputs("usage: interop-server --listen URL [--listen URL]...\n", stderr);
+	fputs("usage: interop-server [flags] --listen URL [--listen URL]...\n" TLS_USAGE, stderr);
 	return 2;
 }
 
@@ -55,17 +57,27 @@ int main(int argc, char **argv)
 	struct interop interop = { .precision = 10 };
 	netron_options options = netron_options_default();
 
-	if (argc < 3 || argc % 2 == 0)
-		return usage();
-	for (int i = 1; i < argc; i += 2)
-		if (strcmp(argv[i], "--listen") != 0)
-			return usage();
+	netron_tls_options tls = netron_tls_options_default();
+	int used, listens = 0;
 
+	for (int i = 1; i < argc; i += used) {
+		used = tls_flag(argv + i, &tls);
+		if (used == 0 && strcmp(argv[i], "--listen") == 0 && argv[i + 1]) {
+			used = 2;
+			listens++;
+		}
+		if (used <= 0)
+			return usage();
+	}
+	if (listens == 0)
+		return usage();
+
+	options.tls = &tls;
 	options.events.on_log = log_line;
 	interop.net = netron_new(&options);
 	if (!interop.net)
 		return 1;
-	int status = serve(&interop, argc, argv);
+	int status = serve(&interop, argv);
 	netron_free(interop.net);
 	file_store_free(interop.files);
 	return status;

@@ -40,7 +40,7 @@ static void on_refused(void *user, const netron_error *error)
 {
 	struct listening *listening = user;
 
-	nt_log(&listening->net->log, NT_LOG_INFO, "%s: a connection is refused: %s",
+	nt_log(&listening->net->log, NT_LOG_WARNING, "%s: a connection is refused: %s",
 		listening->listener ? listening->listener->url : "", netron_error_message(error));
 }
 

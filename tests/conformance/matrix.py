@@ -3,9 +3,14 @@
 
     matrix.py CONFORMANCE README SCHEME...        --update as the first word: write the table into the README
 """
+import os
 import re
 import subprocess
 import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import certificates  # noqa: E402
 
 BEGIN, END = "<!-- matrix -->\n", "<!-- /matrix -->\n"
 
@@ -14,11 +19,7 @@ def mark(result):
     return result if result in ("yes", "n/a") else "no"
 
 
-def main():
-    words = sys.argv[1:]
-    is_update = words[0] == "--update"
-    program, readme, *schemes = words[is_update:]
-    cells, ways = {}, []
+def run_all(program, schemes, cells, ways):
     for scheme in schemes:
         done = subprocess.run([program, scheme], capture_output=True, text=True, timeout=120)
         for line in done.stdout.splitlines():
@@ -30,6 +31,16 @@ def main():
             cells["(the program)", scheme] = f"ended by signal {-done.returncode}"
         if done.stderr:
             print(f"# {scheme}: {done.stderr}")
+
+
+def main():
+    words = sys.argv[1:]
+    is_update = words[0] == "--update"
+    program, readme, *schemes = words[is_update:]
+    cells, ways = {}, []
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ.update(certificates.environment(folder))
+        run_all(program, schemes, cells, ways)
     table = "| | " + " | ".join(schemes) + " |\n|---|" + "---|" * len(schemes) + "\n"
     for way in ways:
         table += f"| {way} | " + " | ".join(mark(cells.get((way, s))) for s in schemes) + " |\n"

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""interop-client against interop-server on TCP, IPv6 and a Unix socket; one TAP line per check of the client.
+"""interop-client against interop-server on TCP, IPv6, a Unix socket and TLS; one TAP line per check of the client.
 
     pair.py INTEROP_SERVER INTEROP_CLIENT
 """
@@ -9,12 +9,17 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import certificates  # noqa: E402
+
 
 def main():
     server_path, client_path = sys.argv[1:3]
     number = 0
     with tempfile.TemporaryDirectory(prefix="netron-pair-") as folder:
-        wanted = ["tcp://127.0.0.1:0", "tcp://[::1]:0", "unix://" + os.path.join(folder, "server.sock")]
+        wanted = ["tcp://127.0.0.1:0", "tcp://[::1]:0", "unix://" + os.path.join(folder, "server.sock"),
+                  "tls://127.0.0.1:0"]
+        os.environ.update(certificates.environment(folder))
         if not os.path.exists("/proc/net/if_inet6"):
             print("# no IPv6 here: not tried")
             del wanted[1]
