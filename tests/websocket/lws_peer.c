@@ -1,8 +1,11 @@
 /* lws_peer.c - our clients, native and of libwebsockets, against a server of libwebsockets.
  *
- *	lws-peer LWS-SERVER [CERTIFICATE KEY CA] */
+ *	lws-peer LWS-SERVER [wss] */
+#include "certs.h"
 #include "suite.h"
 #include "talker.h"
+
+#include <netron/tls.h>
 
 #include <signal.h>
 #include <stdio.h>
@@ -15,10 +18,35 @@ static char **arguments;
 static struct talker talker;
 static pid_t server;
 static char base[64];
+static bool is_secure;
+static netron_tls_options tls;
 
 static const netron_websocket_backend backends[] = { NETRON_WEBSOCKET_NATIVE,
 	NETRON_WEBSOCKET_LWS };
 enum { BACKENDS = 2 };
+
+static void write_file(char *path, const char *text)
+{
+	int fd = mkstemp(path);
+
+	ck_assert_int_ge(fd, 0);
+	ck_assert_int_eq(write(fd, text, strlen(text)), (ssize_t)strlen(text));
+	close(fd);
+}
+
+static char certificate[32], key[32];
+
+static void write_certificates(void)
+{
+	const struct nt_test_certs *certs = nt_test_certs();
+
+	strcpy(certificate, "/tmp/netron-cert-XXXXXX");
+	strcpy(key, "/tmp/netron-key-XXXXXX");
+	write_file(certificate, certs->server.pem);
+	write_file(key, certs->server.key_pem);
+	tls = netron_tls_options_default();
+	tls.ca = certs->ca.pem;
+}
 
 static void start_server(void)
 {
@@ -26,27 +54,38 @@ static void start_server(void)
 	FILE *out;
 	int port = 0;
 
+	if (is_secure)
+		write_certificates();
 	ck_assert_int_eq(pipe(ends), 0);
 	server = fork();
 	if (server == 0) {
 		dup2(ends[1], STDOUT_FILENO);
 		close(ends[0]);
 		close(ends[1]);
-		execl(arguments[1], arguments[1], arguments[2], arguments[2] ? arguments[3] : NULL,
-			NULL);
+		execl(arguments[1], arguments[1], is_secure ? certificate : NULL, key, NULL);
 		_exit(127);
 	}
 	close(ends[1]);
 	out = fdopen(ends[0], "r");
 	ck_assert_int_eq(fscanf(out, "%d", &port), 1);
 	fclose(out);
-	snprintf(base, sizeof base, "%s://127.0.0.1:%d", arguments[2] ? "wss" : "ws", port);
+	snprintf(base, sizeof base, "%s://127.0.0.1:%d", is_secure ? "wss" : "ws", port);
 }
 
 static void stop_server(void)
 {
 	kill(server, SIGTERM);
 	waitpid(server, NULL, 0);
+	if (is_secure) {
+		unlink(certificate);
+		unlink(key);
+	}
+}
+
+static void open_talker(netron_websocket_backend backend)
+{
+	talker_init(&talker, backend);
+	talker.options.tls = is_secure ? &tls : NULL;
 }
 
 static void connect_to(const char *path)
@@ -86,7 +125,7 @@ START_TEST(test_sizes)
 {
 	static const char *const paths[] = { "/echo", "/fragments" };
 
-	talker_init(&talker, backends[_i % BACKENDS]);
+	open_talker(backends[_i % BACKENDS]);
 	connect_to(paths[_i / BACKENDS]);
 	for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++)
 		check_echo(sizes[i]);
@@ -100,7 +139,7 @@ END_TEST
 /* Compressed, with the extension of both libraries. */
 START_TEST(test_compression)
 {
-	talker_init(&talker, NETRON_WEBSOCKET_AUTO);
+	open_talker(NETRON_WEBSOCKET_AUTO);
 	talker.websocket_options.compression = true;
 	connect_to("/echo");
 	ck_assert_ptr_null(talker.websocket);
@@ -124,7 +163,7 @@ START_TEST(test_burst)
 {
 	uint8_t data[60];
 
-	talker_init(&talker, backends[_i]);
+	open_talker(backends[_i]);
 	connect_to("/echo");
 	for (size_t n = 0; n < sizeof data; n++) {
 		memset(data, (int)n, sizeof data);
@@ -143,7 +182,7 @@ END_TEST
 
 START_TEST(test_text)
 {
-	talker_init(&talker, backends[_i]);
+	open_talker(backends[_i]);
 	connect_to("/text");
 	talker_send(&talker, "{\"type\":\"id\"}", 13);
 	talker_wait(&talker, &talker.count, 1);
@@ -161,7 +200,7 @@ START_TEST(test_close_codes)
 	for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
 		char path[32], number[8];
 
-		talker_init(&talker, backends[_i]);
+		open_talker(backends[_i]);
 		snprintf(path, sizeof path, "/close/%u", codes[i]);
 		snprintf(number, sizeof number, "%u", codes[i]);
 		connect_to(path);
@@ -183,7 +222,7 @@ END_TEST
 
 START_TEST(test_dropped)
 {
-	talker_init(&talker, backends[_i]);
+	open_talker(backends[_i]);
 	connect_to("/drop");
 	talker_send(&talker, "x", 1);
 	talker_wait(&talker, &talker.closed, 1);
@@ -196,7 +235,7 @@ START_TEST(test_refused)
 {
 	char url[128];
 
-	talker_init(&talker, backends[_i]);
+	open_talker(backends[_i]);
 	snprintf(url, sizeof url, "%s/refuse", base);
 	talker_dial(&talker, url);
 	talker_wait(&talker, &talker.dialed, 1);
@@ -206,10 +245,8 @@ START_TEST(test_refused)
 	ck_assert_ptr_nonnull(strstr(talker.text, url));
 	talker_fini(&talker);
 	/* Nobody listens there. */
-	talker_init(&talker, backends[_i]);
-	snprintf(url, sizeof url, "%.3s://127.0.0.1:1/", base);
-	if (url[2] == ':')
-		snprintf(url, sizeof url, "ws://127.0.0.1:1/");
+	open_talker(backends[_i]);
+	snprintf(url, sizeof url, "%s://127.0.0.1:1/", is_secure ? "wss" : "ws");
 	talker_dial(&talker, url);
 	talker_wait(&talker, &talker.dialed, 1);
 	ck_assert_int_eq(talker.dial_code, NETRON_E_REFUSED);
@@ -222,7 +259,7 @@ START_TEST(test_paused)
 {
 	uint8_t *data = pattern(300000);
 
-	talker_init(&talker, backends[_i]);
+	open_talker(backends[_i]);
 	connect_to("/echo");
 	talker_send(&talker, data, 300000);
 	talker.channel->ops->pause(talker.channel);
@@ -245,7 +282,7 @@ START_TEST(test_cancel)
 	char url[128];
 
 	for (int turns = 0; turns < 40; turns++) {
-		talker_init(&talker, backends[_i]);
+		open_talker(backends[_i]);
 		snprintf(url, sizeof url, "%s/echo", base);
 		if (turns % 2)
 			snprintf(url, sizeof url, "%.*s://localhost%s/echo",
@@ -271,7 +308,7 @@ START_TEST(test_end_under_load)
 	uint8_t *data = pattern(100000);
 
 	for (int turns = 0; turns < 30; turns++) {
-		talker_init(&talker, backends[_i]);
+		open_talker(backends[_i]);
 		connect_to(turns % 2 ? "/fragments" : "/echo");
 		for (int i = 0; i < 5; i++)
 			talker_send(&talker, data, 100000);
@@ -288,7 +325,7 @@ END_TEST
 /* Several contexts of the library on one loop, and the loop goes on. */
 START_TEST(test_one_after_another)
 {
-	talker_init(&talker, NETRON_WEBSOCKET_LWS);
+	open_talker(NETRON_WEBSOCKET_LWS);
 	for (int i = 0; i < 20; i++) {
 		connect_to("/echo");
 		check_echo(1000);
@@ -296,6 +333,54 @@ START_TEST(test_one_after_another)
 		talker_wait(&talker, &talker.closed, 1);
 	}
 	talker_fini(&talker);
+}
+END_TEST
+
+static void check_tls(const char *why)
+{
+	char url[128];
+
+	snprintf(url, sizeof url, "%s/echo", base);
+	talker_dial(&talker, url);
+	talker_wait(&talker, &talker.dialed, 1);
+	ck_assert_msg(talker.dial_code == (why ? NETRON_E_TLS : 0), "%d: %s", talker.dial_code,
+		talker.text);
+	if (why)
+		ck_assert_msg(strstr(talker.text, why) != NULL, "%s", talker.text);
+	talker_fini(&talker);
+}
+
+START_TEST(test_certificates)
+{
+	struct nt_test_cert other;
+
+	if (!is_secure)
+		return;
+	nt_test_cert_make(&other, &(struct nt_test_cert_spec){ .name = "other", .is_ca = true });
+	open_talker(backends[_i]);
+	check_tls(NULL);
+	tls.ca = other.pem;
+	open_talker(backends[_i]);
+	check_tls("CA");
+	tls.insecure = true;
+	open_talker(backends[_i]);
+	check_tls(NULL);
+	tls.insecure = false;
+	tls.ca = nt_test_certs()->ca.pem;
+	tls.server_name = "other.example";
+	open_talker(backends[_i]);
+	check_tls("other.example");
+	tls.server_name = "192.0.2.1";
+	open_talker(backends[_i]);
+	check_tls("192.0.2.1");
+	tls.no_name_check = true;
+	open_talker(backends[_i]);
+	check_tls(NULL);
+	tls.server_name = "localhost";
+	tls.no_name_check = false;
+	open_talker(backends[_i]);
+	check_tls(NULL);
+	nt_test_cert_free(&other);
 }
 END_TEST
 
@@ -316,6 +401,7 @@ static Suite *lws_suite(void)
 	tcase_add_loop_test(tcase, test_paused, 0, BACKENDS);
 	tcase_add_loop_test(tcase, test_cancel, 0, BACKENDS);
 	tcase_add_loop_test(tcase, test_end_under_load, 0, BACKENDS);
+	tcase_add_loop_test(tcase, test_certificates, 0, BACKENDS);
 	tcase_add_test(tcase, test_one_after_another);
 	suite_add_tcase(suite, tcase);
 	return suite;
@@ -328,5 +414,6 @@ int main(int argc, char **argv)
 	if (argc < 2)
 		return EXIT_FAILURE;
 	arguments = argv;
+	is_secure = argc > 2;
 	return nt_suite_main(suites, 1);
 }

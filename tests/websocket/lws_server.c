@@ -20,11 +20,18 @@
 
 enum { PIECE = 4096, PING_DATA = 4 };
 
+struct message {
+	struct message *next;
+	size_t size;
+	unsigned char data[]; /* LWS_PRE bytes, then the message */
+};
+
 struct session {
 	char path[64];
-	unsigned char *data; /* LWS_PRE bytes, then the message */
+	struct message *first, **last; /* to be sent */
+	unsigned char *data;           /* what came of one */
 	size_t size, sent;
-	bool is_whole, has_begun, was_pinged;
+	bool has_begun, was_pinged;
 };
 
 static volatile bool is_over;
@@ -42,11 +49,13 @@ static bool is_at(const struct session *session, const char *path)
 
 static int take(struct lws *wsi, struct session *session, const void *in, size_t size)
 {
-	session->data = realloc(session->data, LWS_PRE + session->size + size + 1);
+	struct message *message;
+
+	session->data = realloc(session->data, session->size + size + 1);
 	if (!session->data)
 		return -1;
 	if (size)
-		memcpy(session->data + LWS_PRE + session->size, in, size);
+		memcpy(session->data + session->size, in, size);
 	session->size += size;
 	if (!lws_is_final_fragment(wsi))
 		return 0;
@@ -59,48 +68,57 @@ static int take(struct lws *wsi, struct session *session, const void *in, size_t
 			sizeof reason - 1);
 		return -1;
 	}
-	session->is_whole = true;
-	lws_rx_flow_control(wsi, 0);
+	message = malloc(sizeof *message + LWS_PRE + session->size + 1);
+	if (!message)
+		return -1;
+	message->next = NULL;
+	message->size = session->size;
+	memcpy(message->data + LWS_PRE, session->data, session->size);
+	session->size = 0;
+	*session->last = message;
+	session->last = &message->next;
 	lws_callback_on_writable(wsi);
 	return 0;
 }
 
-static void forget(struct lws *wsi, struct session *session)
+static void drop_first(struct session *session)
 {
-	free(session->data);
-	session->data = NULL;
-	session->size = session->sent = 0;
-	session->is_whole = session->has_begun = false;
-	lws_rx_flow_control(wsi, 1);
+	struct message *message = session->first;
+
+	session->first = message->next;
+	if (!session->first)
+		session->last = &session->first;
+	session->sent = 0;
+	session->has_begun = false;
+	free(message);
 }
 
 static int send_piece(struct lws *wsi, struct session *session)
 {
 	unsigned char ping[LWS_PRE + PING_DATA] = { 0 };
-	size_t left = session->size - session->sent;
+	struct message *message = session->first;
+
+	if (!message)
+		return 0;
+	size_t left = message->size - session->sent;
 	size_t size = is_at(session, "/fragments") && left > PIECE ? PIECE : left;
 	int kind = session->has_begun        ? LWS_WRITE_CONTINUATION
 		   : is_at(session, "/text") ? LWS_WRITE_TEXT
 					     : LWS_WRITE_BINARY;
-
-	if (!session->is_whole)
-		return 0;
+	lws_callback_on_writable(wsi);
 	if (session->has_begun && !session->was_pinged) {
 		session->was_pinged = true;
-		lws_callback_on_writable(wsi);
 		return lws_write(wsi, ping + LWS_PRE, PING_DATA, LWS_WRITE_PING) < 0 ? -1 : 0;
 	}
 	if (size < left)
 		kind |= LWS_WRITE_NO_FIN;
 	session->has_begun = true;
-	if (lws_write(wsi, session->data + LWS_PRE + session->sent, size,
+	if (lws_write(wsi, message->data + LWS_PRE + session->sent, size,
 		    (enum lws_write_protocol)kind) < (int)size)
 		return -1;
 	session->sent += size;
-	if (session->sent == session->size)
-		forget(wsi, session);
-	else
-		lws_callback_on_writable(wsi);
+	if (session->sent == message->size)
+		drop_first(session);
 	return 0;
 }
 
@@ -119,6 +137,7 @@ static int on_event(
 		return -1;
 	case LWS_CALLBACK_ESTABLISHED:
 		memset(session, 0, sizeof *session);
+		session->last = &session->first;
 		lws_hdr_copy(wsi, session->path, sizeof session->path, WSI_TOKEN_GET_URI);
 		return 0;
 	case LWS_CALLBACK_RECEIVE:
@@ -126,6 +145,8 @@ static int on_event(
 	case LWS_CALLBACK_SERVER_WRITEABLE:
 		return send_piece(wsi, session);
 	case LWS_CALLBACK_CLOSED:
+		while (session->first)
+			drop_first(session);
 		free(session->data);
 		return 0;
 	default:

@@ -2,6 +2,7 @@
 
 #include "transport/fault.h"
 #include "transport/lws_channel.h"
+#include "transport/lws_tls.h"
 #include "transport/websocket_handshake.h"
 #include "transport/websocket_options.h"
 
@@ -38,7 +39,9 @@ static void on_failed(struct nt_lws *lws, const char *text, size_t size)
 	unsigned status = lws->library->lws_http_client_http_response(lws->wsi);
 
 	lws->wsi = NULL;
-	if (lws->state == NT_LWS_CONNECTING && lws->next && status == 0)
+	if (lws->tls_text[0])
+		nt_lws_end(lws, NETRON_E_TLS, "%s", lws->tls_text);
+	else if (lws->state == NT_LWS_CONNECTING && lws->next && status == 0)
 		try_later(lws);
 	else if (status != 0 && status != 101)
 		nt_lws_end(lws, status < 400 ? NETRON_E_REFUSED : nt_error_code_of((int)status),
@@ -102,10 +105,11 @@ static int on_event(
 {
 	struct nt_lws *lws = wsi ? loaded->lws_get_opaque_user_data(wsi) : NULL;
 
-	(void)user;
 	if (!lws)
 		return 0;
 	switch (reason) {
+	case LWS_CALLBACK_OPENSSL_PERFORM_SERVER_CERT_VERIFICATION:
+		return nt_lws_tls_verify(lws, user, size != 0);
 	case LWS_CALLBACK_CLIENT_APPEND_HANDSHAKE_HEADER:
 		return put_headers(lws, in, size);
 	case LWS_CALLBACK_CLIENT_HTTP_REDIRECT:
@@ -179,6 +183,10 @@ static void make_context(struct nt_lws *lws)
 			library->lws_extension_callback_pm_deflate,
 			"permessage-deflate; client_no_context_takeover; client_max_window_bits" };
 	lws->context = nt_lws_make_context(library, &info);
+	if (lws->tls) {
+		info.options |= LWS_SERVER_OPTION_DO_SSL_GLOBAL_INIT;
+		info.provided_client_ssl_ctx = lws->tls->ssl;
+	}
 	if (!lws->context)
 		nt_lws_end(lws, NETRON_E_UNAVAILABLE,
 			"libwebsockets cannot start: is the package libwebsockets-evlib-uv "
@@ -199,6 +207,7 @@ static void connect_to_address(struct nt_lws *lws)
 		.protocol = lws->protocols,
 		.local_protocol_name = protocols[0].name,
 		.alpn = "http/1.1",
+		.ssl_connection = nt_lws_tls_flags(lws),
 		.opaque_user_data = lws,
 		.pwsi = &lws->wsi,
 	};
@@ -315,6 +324,7 @@ static void drop(struct nt_lws *lws)
 {
 	const netron_allocator *allocator = lws->loop->allocator;
 
+	nt_lws_tls_close(lws);
 	nt_websocket_options_free(allocator, lws->options);
 	nt_free(allocator, lws->protocols);
 	nt_free(allocator, lws);
@@ -377,6 +387,8 @@ int nt_lws_dial(struct nt_loop *loop, const struct nt_url *url,
 		return nt_error_set(
 			loop->allocator, out_error, NETRON_E_NO_MEMORY, "out of memory");
 	rc = lws->options->proxy ? set_proxy(lws, out_error) : 0;
+	if (rc == 0 && nt_websocket_is_secure(url))
+		rc = nt_lws_tls_open(lws, options->tls, out_error);
 	if (rc < 0) {
 		drop(lws);
 		return rc;

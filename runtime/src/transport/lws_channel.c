@@ -1,6 +1,7 @@
 #include "transport/lws_channel.h"
 
 #include "transport/fault.h"
+#include "transport/lws_tls.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -28,6 +29,7 @@ static void discard(struct nt_lws *lws)
 	nt_buf_fini(&lws->channel.out);
 	nt_buf_fini(&lws->message);
 	nt_buf_fini(&lws->writing);
+	nt_lws_tls_close(lws);
 	nt_free(loop->allocator, lws->protocols);
 	nt_free(loop->allocator, lws->options);
 	nt_free(loop->allocator, lws);

@@ -10,6 +10,7 @@
 #define NT_LWS_CHANNEL_H
 
 #include "io/loop.h"
+#include "io/tls_context.h"
 #include "io/url.h"
 #include "transport/lws_library.h"
 #include "transport/transport.h"
@@ -50,6 +51,10 @@ struct nt_lws {
 	struct lws_extension extensions[2]; /* the last is empty */
 	struct lws_context *context;
 	struct lws *wsi; /* NULL: none, or gone */
+
+	/* Of wss. */
+	struct nt_tls_context *tls; /* NULL: ws */
+	char tls_text[256];         /* why the server's certificate was refused */
 
 	/* The channel. */
 	struct nt_buf message; /* what came of the one that is not complete */
