@@ -2,6 +2,7 @@
 #include "netron_life.h"
 
 #include "base/uid.h"
+#include "http/serve.h"
 #include "io/url.h"
 #include "peer/reconnect.h"
 
@@ -15,6 +16,7 @@ struct listening {
 	struct nt_listener *listener;
 	bool is_local;
 	struct nt_transport_options options;
+	struct nt_http_settings *http; /* of connections that speak it */
 };
 
 /* ---- listening ---- */
@@ -23,7 +25,10 @@ static void on_accept(void *user, struct nt_channel *channel)
 {
 	struct listening *listening = user;
 
-	nt_peer_accept(listening->net, channel, listening->is_local);
+	if (channel->protocol == NT_PROTOCOL_HTTP)
+		nt_http_accept(listening->net, channel, listening->http);
+	else
+		nt_peer_accept(listening->net, channel, listening->is_local);
 	if (listening->is_local)
 		listening->listener->ops->close(listening->listener);
 }
@@ -52,6 +57,7 @@ static void forget(struct listening *listening)
 	nt_list_remove(&listening->node);
 	net->listener_count--;
 	nt_transport_options_free(&listening->options, &net->allocator);
+	nt_http_settings_unref(listening->http);
 	nt_free(&net->allocator, listening);
 }
 
@@ -64,6 +70,27 @@ static void on_listener_close(void *user)
 	net->hooks.on_idle(net);
 }
 
+/* What the options say is kept: the connections read it. */
+static int keep_options(struct listening *listening, const netron_listen_options *options,
+	const struct nt_url *url, netron_error **out_error)
+{
+	const struct nt_transport_options own = {
+		.tls = options->tls, .http = options->http, .websocket = options->websocket
+	};
+	netron *net = listening->net;
+	const char *wrong = NULL;
+	int rc = NETRON_E_NO_MEMORY;
+
+	if (listening->handle && nt_transport_options_copy(&listening->options, &net->allocator,
+					 &own, &net->transport_options))
+		rc = nt_http_settings_new(&net->allocator, listening->options.http,
+			listening->options.websocket, url->path, &listening->http, &wrong);
+	if (rc < 0)
+		return nt_error_set(
+			&net->allocator, out_error, rc, "%s", wrong ? wrong : netron_strerror(rc));
+	return 0;
+}
+
 static int open_listener(netron *net, const char *url, const netron_listen_options *options,
 	bool is_local, uint64_t *out_handle, netron_error **out_error)
 {
@@ -72,9 +99,6 @@ static int open_listener(netron *net, const char *url, const netron_listen_optio
 		.on_error = on_listener_error,
 		.on_close = on_listener_close,
 		.on_refused = on_refused,
-	};
-	const struct nt_transport_options own = {
-		.tls = options->tls, .http = options->http, .websocket = options->websocket
 	};
 	const netron_allocator *allocator = &net->allocator;
 	const struct nt_transport *transport;
@@ -95,10 +119,8 @@ static int open_listener(netron *net, const char *url, const netron_listen_optio
 	listening->handle = nt_slots_add(&net->listeners, listening);
 	nt_list_append(&net->listener_list, &listening->node);
 	net->listener_count++;
-	if (!listening->handle || !nt_transport_options_copy(&listening->options, allocator, &own,
-					  &net->transport_options))
-		rc = nt_error_set(allocator, out_error, NETRON_E_NO_MEMORY, "out of memory");
-	else
+	rc = keep_options(listening, options, &parsed, out_error);
+	if (rc == 0)
 		rc = transport->listen(&net->loop, &parsed, &listening->options, &events, listening,
 			&listening->listener, out_error);
 	if (rc < 0)

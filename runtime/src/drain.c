@@ -1,6 +1,7 @@
 /* drain.c - the end in order: nothing new is begun, what runs ends, then the loop stops. */
 #include "netron_life.h"
 
+#include "http/serve.h"
 #include "peer/control.h"
 #include "peer/peer.h"
 #include "peer/reconnect.h"
@@ -28,7 +29,8 @@ void nt_drain_on(netron *net)
 		return;
 	for (node = net->peer_list.next; node != &net->peer_list; node = node->next)
 		nt_peer_close(NT_CONTAINER(node, struct nt_peer, node), NETRON_E_CLOSED);
-	if (net->peer_count > 0 && !net->drain_is_due)
+	nt_http_drain(net);
+	if ((net->peer_count > 0 || !nt_http_is_empty(net)) && !net->drain_is_due)
 		return;
 	net->is_draining = false;
 	nt_loop_unset_timer(&net->loop, &net->drain_timer);
@@ -70,6 +72,7 @@ int netron_drain(netron *net, uint32_t timeout_ms)
 	if (!net->is_draining) {
 		net->is_draining = true;
 		nt_listeners_close(net);
+		nt_http_drain(net);
 		for (node = net->peer_list.next; node != &net->peer_list; node = node->next)
 			nt_goaway_send(NT_CONTAINER(node, struct nt_peer, node), timeout_ms);
 		net->drain_later.run = on_stream_over;

@@ -112,6 +112,8 @@ int netron_health_set(netron *net, const char *service, netron_health_status sta
 		}
 	}
 	entry->status = (own_health_status)status;
+	if (size == 0)
+		net->health_of_all = (uint8_t)status;
 	own_health_monitor_emit_changed(health->exposed, service, entry->status);
 	return 0;
 }

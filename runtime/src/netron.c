@@ -7,6 +7,7 @@
 #include "client/resolve.h"
 #include "codec/deflate.h"
 #include "http/rows.h"
+#include "http/serve.h"
 #include "peer/control.h"
 #include "peer/peer.h"
 #include "peer/streams.h"
@@ -92,9 +93,9 @@ static void finish(struct nt_loop *loop, void *user);
 
 static bool is_empty(const netron *net)
 {
-	return net->peer_count == 0 && net->listener_count == 0 && nt_list_empty(&net->outcomes) &&
-	       nt_list_empty(&net->over) && nt_list_empty(&net->cancels) &&
-	       nt_list_empty(&net->due_flows);
+	return net->peer_count == 0 && nt_http_is_empty(net) && net->listener_count == 0 &&
+	       nt_list_empty(&net->outcomes) && nt_list_empty(&net->over) &&
+	       nt_list_empty(&net->cancels) && nt_list_empty(&net->due_flows);
 }
 
 static void on_idle(netron *net)
@@ -133,6 +134,7 @@ static void release(netron *net)
 
 	nt_registry_free(net->registry);
 	nt_health_free(net);
+	nt_http_free(net);
 	nt_named_free(net);
 	nt_tasks_fini(net);
 	nt_flows_fini(net);
@@ -250,6 +252,7 @@ void nt_close_all(netron *net)
 	nt_after_all(net);
 	nt_signals_close(net);
 	nt_listeners_close(net);
+	nt_http_close_all(net);
 	for (node = net->peer_list.next; node != &net->peer_list; node = node->next)
 		nt_peer_close(NT_CONTAINER(node, struct nt_peer, node), NETRON_E_CLOSED);
 	on_idle(net);

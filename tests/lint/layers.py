@@ -21,7 +21,7 @@ FORBIDDEN = {("compiler", "emit", "syntax")}
 LIBRARIES = {
     r"msgpack(/.*)?\.h": {"codec"},
     r"uv(/.*)?\.h": {"io", "transport"},
-    r"zlib\.h": {"codec"},
+    r"zlib\.h": {"codec", "http"},
     r"openssl/.*": {"io", "transport"},
     r"libwebsockets\.h": {"transport"},
     r"hiredis/adapters/.*": {"io"},

@@ -1,13 +1,11 @@
 /* settings.c - the options of HTTP: their defaults, copies, and what the list of origins says. */
 #include "http/settings.h"
 
+#include "transport/http_options.h"
+#include "transport/websocket_options.h"
+
 #include <netron/error.h>
 #include <string.h>
-
-netron_http_options netron_http_options_default(void)
-{
-	return (netron_http_options){ .size = sizeof(netron_http_options) };
-}
 
 /* ---- defaults ---- */
 
@@ -33,73 +31,59 @@ static void fill_all(netron_http_options *options)
 	fill(&options->idle_timeout_ms, 65000);
 	fill(&options->heartbeat_ms, 15000);
 	fill(&options->gzip_min_bytes, 1400);
+	if (!options->path_prefix)
+		options->path_prefix = "";
 }
 
-/* ---- copying ---- */
+/* ---- life ---- */
 
-/* What stands in a header or in a path. */
-static bool is_plain(const char *text)
+static int check(const struct nt_http_settings *settings, const char **out_wrong)
 {
-	for (; *text; text++)
-		if ((unsigned char)*text <= 0x20 || *text == 0x7f)
-			return false;
-	return true;
+	*out_wrong = NULL;
+	if (!settings->copy || !settings->websocket)
+		return NETRON_E_NO_MEMORY;
+	*out_wrong = nt_http_options_wrong(settings->copy);
+	if (!*out_wrong)
+		*out_wrong = nt_websocket_options_wrong(settings->websocket);
+	return *out_wrong ? NETRON_E_ARGUMENT : 0;
 }
 
-static int copy_origins(struct nt_http_settings *settings, const char *const *origins)
+static int keep_path(struct nt_http_settings *settings, const char *path)
 {
-	size_t count = 0;
-
-	while (origins && origins[count])
-		count++;
-	settings->origins =
-		nt_alloc_zeroed(settings->allocator, count + 1, sizeof *settings->origins);
-	for (size_t i = 0; settings->origins && i < count; i++) {
-		if (!is_plain(origins[i]))
-			return NETRON_E_ARGUMENT;
-		settings->origins[i] = nt_strdup(settings->allocator, origins[i]);
-		if (!settings->origins[i])
-			return NETRON_E_NO_MEMORY;
-	}
-	return settings->origins ? 0 : NETRON_E_NO_MEMORY;
+	if (settings->websocket->path)
+		path = settings->websocket->path;
+	else if (!path[0] || strcmp(path, "/") == 0)
+		return 0;
+	settings->ws_path = nt_strdup(settings->allocator, path);
+	return settings->ws_path ? 0 : NETRON_E_NO_MEMORY;
 }
 
-static int copy_prefix(struct nt_http_settings *settings, const char *prefix)
-{
-	size_t size = prefix ? strlen(prefix) : 0;
-
-	if (size > 0 && (prefix[0] != '/' || !is_plain(prefix)))
-		return NETRON_E_ARGUMENT;
-	while (size > 0 && prefix[size - 1] == '/')
-		size--;
-	settings->prefix = nt_strndup(settings->allocator, prefix ? prefix : "", size);
-	settings->prefix_size = size;
-	return settings->prefix ? 0 : NETRON_E_NO_MEMORY;
-}
-
-int nt_http_settings_new(const netron_allocator *allocator, const netron_http_options *options,
-	struct nt_http_settings **out_settings)
+int nt_http_settings_new(const netron_allocator *allocator, const netron_http_options *http,
+	const netron_websocket_options *websocket, const char *path,
+	struct nt_http_settings **out_settings, const char **out_wrong)
 {
 	struct nt_http_settings *settings = nt_alloc_zeroed(allocator, 1, sizeof *settings);
 
+	*out_wrong = NULL;
 	if (!settings)
 		return NETRON_E_NO_MEMORY;
 	settings->allocator = allocator;
 	settings->refs = 1;
-	if (options)
-		memcpy(&settings->given, options,
-			options->size && options->size < sizeof *options ? options->size
-									 : sizeof *options);
-	int rc = copy_origins(settings, settings->given.origins);
+	settings->copy = nt_http_options_copy(allocator, http);
+	settings->websocket = nt_websocket_options_copy(allocator, websocket);
+	int rc = check(settings, out_wrong);
 	if (rc == 0)
-		rc = copy_prefix(settings, settings->given.path_prefix);
+		rc = keep_path(settings, path);
 	if (rc < 0) {
 		nt_http_settings_unref(settings);
 		return rc;
 	}
-	settings->given.origins = NULL;
-	settings->given.path_prefix = settings->prefix;
+	settings->given = *settings->copy;
 	fill_all(&settings->given);
+	settings->prefix_size = strlen(settings->given.path_prefix);
+	while (settings->prefix_size > 0 &&
+		settings->given.path_prefix[settings->prefix_size - 1] == '/')
+		settings->prefix_size--;
 	*out_settings = settings;
 	return 0;
 }
@@ -114,40 +98,34 @@ void nt_http_settings_unref(struct nt_http_settings *settings)
 {
 	if (!settings || --settings->refs > 0)
 		return;
-	for (char **origin = settings->origins; origin && *origin; origin++)
-		nt_free(settings->allocator, *origin);
-	nt_free(settings->allocator, settings->origins);
-	nt_free(settings->allocator, settings->prefix);
+	nt_http_options_free(settings->allocator, settings->copy);
+	nt_websocket_options_free(settings->allocator, settings->websocket);
+	nt_free(settings->allocator, settings->ws_path);
 	nt_free(settings->allocator, settings);
 }
 
-/* ---- origins ---- */
+/* ---- origins: scheme and host are the same in capitals ---- */
 
-/* Scheme and host are the same in capitals. */
-bool nt_http_origin_is_listed(const struct nt_http_settings *settings, struct nt_text origin)
+bool nt_http_origin_is_listed(const char *const *origins, struct nt_text origin)
 {
-	for (char **listed = settings->origins; *listed; listed++)
-		if (strcmp(*listed, "*") == 0 || nt_text_is_alike(origin, nt_text_of(*listed)))
+	for (; origins && *origins; origins++)
+		if (strcmp(*origins, "*") == 0 || nt_text_is_alike(origin, nt_text_of(*origins)))
 			return true;
 	return false;
 }
 
-static bool is_own(struct nt_text origin, struct nt_text host)
+bool nt_http_origin_is_own(struct nt_text origin, struct nt_text host)
 {
 	static const char *const schemes[] = { "http://", "https://" };
 
 	for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++) {
 		size_t size = strlen(schemes[i]);
-		struct nt_text rest = { origin.p + size, origin.n - size };
-		if (origin.n > size && memcmp(origin.p, schemes[i], size) == 0 && host.n > 0 &&
-			nt_text_is_alike(rest, host))
+		if (origin.n <= size || host.n == 0 ||
+			!nt_text_is_alike(
+				(struct nt_text){ origin.p, size }, nt_text_of(schemes[i])))
+			continue;
+		if (nt_text_is_alike((struct nt_text){ origin.p + size, origin.n - size }, host))
 			return true;
 	}
 	return false;
-}
-
-bool nt_http_origin_is_allowed(
-	const struct nt_http_settings *settings, struct nt_text origin, struct nt_text host)
-{
-	return is_own(origin, host) || nt_http_origin_is_listed(settings, origin);
 }

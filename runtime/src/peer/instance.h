@@ -22,6 +22,7 @@
 
 struct nt_deflate;
 struct nt_health;
+struct nt_http; /* http/gateway.h */
 struct nt_heard;
 struct nt_packet;
 struct nt_peer;
@@ -144,6 +145,8 @@ struct netron {
 
 	struct nt_registry *registry;
 	struct nt_health *health;     /* health.c; NULL: nothing said yet */
+	uint8_t health_of_all;        /* NETRON_HEALTH_* of "", 0: nothing said */
+	struct nt_http *http;         /* NULL: nothing came over HTTP yet */
 	struct nt_named_tasks *named; /* NULL: none */
 
 	/* Events: see service/subscription.h and client/listen.h. */

@@ -8,8 +8,10 @@
 static struct nt_http_settings *make(const netron_http_options *options)
 {
 	struct nt_http_settings *settings = NULL;
+	const char *wrong;
 
-	ck_assert_int_eq(nt_http_settings_new(&nt_alloc_default, options, &settings), 0);
+	ck_assert_int_eq(
+		nt_http_settings_new(&nt_alloc_default, options, NULL, "", &settings, &wrong), 0);
 	return settings;
 }
 
@@ -19,7 +21,7 @@ START_TEST(test_defaults)
 
 	ck_assert_uint_eq(settings->given.max_head_bytes, 16384);
 	ck_assert_uint_eq(settings->given.max_batch, 100);
-	ck_assert_str_eq(settings->prefix, "");
+	ck_assert_str_eq(settings->given.path_prefix, "");
 	nt_http_settings_unref(nt_http_settings_ref(settings));
 	nt_http_settings_unref(settings);
 	nt_http_settings_unref(NULL);
@@ -46,54 +48,62 @@ START_TEST(test_prefix)
 	static const char *const wrong[] = { "api", "/a b", "/a\r\nb" };
 	netron_http_options options = netron_http_options_default();
 	struct nt_http_settings *settings;
+	const char *text;
 
 	options.path_prefix = "/api/v1/";
 	settings = make(&options);
-	ck_assert_str_eq(settings->prefix, "/api/v1");
 	ck_assert_uint_eq(settings->prefix_size, 7);
 	nt_http_settings_unref(settings);
 	for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
 		options.path_prefix = wrong[i];
-		ck_assert_int_eq(nt_http_settings_new(&nt_alloc_default, &options, &settings),
+		ck_assert_int_eq(nt_http_settings_new(
+					 &nt_alloc_default, &options, NULL, "", &settings, &text),
 			NETRON_E_ARGUMENT);
+		ck_assert_ptr_nonnull(text);
 	}
 }
 END_TEST
 
-static bool may(const struct nt_http_settings *settings, const char *origin, const char *host)
+static bool is_own(const char *origin, const char *host)
 {
-	return nt_http_origin_is_allowed(settings, nt_text_of(origin), nt_text_of(host));
+	return nt_http_origin_is_own(nt_text_of(origin), nt_text_of(host));
 }
 
-START_TEST(test_origins)
+START_TEST(test_own_origin)
+{
+	ck_assert(is_own("http://Server.example:80", "server.example:80"));
+	ck_assert(is_own("https://server.example", "server.example"));
+	ck_assert(!is_own("https://server.example.evil", "server.example"));
+	ck_assert(!is_own("https://server.example:81", "server.example"));
+	ck_assert(!is_own("null", "server.example"));
+	ck_assert(!is_own("http://", ""));
+}
+END_TEST
+
+START_TEST(test_listed_origins)
 {
 	static const char *const some[] = { "https://app.example", "http://localhost:3000", NULL };
 	static const char *const any[] = { "*", NULL };
 	static const char *const wrong[] = { "https://a\r\nb", NULL };
 	netron_http_options options = netron_http_options_default();
-	struct nt_http_settings *settings = make(NULL);
+	struct nt_http_settings *settings;
+	const char *text;
 
-	ck_assert(may(settings, "http://Server.example:80", "server.example:80"));
-	ck_assert(may(settings, "https://server.example", "server.example"));
-	ck_assert(!may(settings, "https://server.example.evil", "server.example"));
-	ck_assert(!may(settings, "https://server.example:81", "server.example"));
-	ck_assert(!may(settings, "null", "server.example"));
-	ck_assert(!may(settings, "http://", ""));
-	nt_http_settings_unref(settings);
 	options.origins = some;
 	settings = make(&options);
-	ck_assert(may(settings, "https://APP.example", "server.example"));
-	ck_assert(may(settings, "http://localhost:3000", "server.example"));
-	ck_assert(!may(settings, "http://app.example", "server.example"));
-	ck_assert(!nt_http_origin_is_listed(settings, nt_text_of("http://server.example")));
+	const char *const *list = settings->given.origins;
+	ck_assert_ptr_ne(list, some);
+	ck_assert(nt_http_origin_is_listed(list, nt_text_of("https://APP.example")));
+	ck_assert(nt_http_origin_is_listed(list, nt_text_of("http://localhost:3000")));
+	ck_assert(!nt_http_origin_is_listed(list, nt_text_of("http://app.example")));
 	nt_http_settings_unref(settings);
-	options.origins = any;
-	settings = make(&options);
-	ck_assert(may(settings, "null", "server.example"));
-	nt_http_settings_unref(settings);
+	ck_assert(nt_http_origin_is_listed(any, nt_text_of("null")));
+	ck_assert(!nt_http_origin_is_listed(NULL, nt_text_of("null")));
 	options.origins = wrong;
 	ck_assert_int_eq(
-		nt_http_settings_new(&nt_alloc_default, &options, &settings), NETRON_E_ARGUMENT);
+		nt_http_settings_new(&nt_alloc_default, &options, NULL, "", &settings, &text),
+		NETRON_E_ARGUMENT);
+	ck_assert_ptr_nonnull(text);
 }
 END_TEST
 
@@ -105,7 +115,8 @@ Suite *settings_suite(void)
 	tcase_add_test(tcase, test_defaults);
 	tcase_add_test(tcase, test_older);
 	tcase_add_test(tcase, test_prefix);
-	tcase_add_test(tcase, test_origins);
+	tcase_add_test(tcase, test_own_origin);
+	tcase_add_test(tcase, test_listed_origins);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
