@@ -30,7 +30,10 @@ static int compare_operations(const void *a, const void *b)
 	const netron_openapi_operation *y = *(const netron_openapi_operation *const *)b;
 	int order = strcmp(x->path, y->path);
 
-	return order != 0 ? order : strcmp(x->verb, y->verb);
+	if (order == 0)
+		order = strcmp(x->verb, y->verb);
+	return order != 0 ? order
+			  : (x->flags & NETRON_HTTP_INHERITED) - (y->flags & NETRON_HTTP_INHERITED);
 }
 
 static int compare_schemas(const void *a, const void *b)
@@ -75,7 +78,7 @@ static bool put_key(struct nt_buf *out, const char *prefix, const char *key)
 	       nt_json_put(out, ":");
 }
 
-/* Two services may declare the same: the first counts. */
+/* Two services may declare the same: the first counts, which is not one that inherited it. */
 static bool put_paths(struct nt_buf *out, const struct parts *parts)
 {
 	const netron_openapi_operation *before = NULL;

@@ -176,7 +176,8 @@ static bool read_list(struct params *params, const netron_struct *args, uint8_t 
 			  put_item(&out, item, text);
 	}
 	is_read = is_read && nt_json_put(&out, "]");
-	if (is_read && has_any) {
+	/* A list that has to be there is empty when there is none of it. */
+	if (is_read && (has_any || args->fields[i].has == NETRON_REQUIRED)) {
 		const char *copy = nt_arena_strndup(
 			&params->arena, (char *)out.data + out.start, nt_buf_size(&out));
 		params->plain[i] = (struct nt_text){ copy, nt_buf_size(&out) };
@@ -203,8 +204,6 @@ static bool read_query(struct params *params, const netron_http_route *route,
 {
 	bool is_read = true;
 
-	if (query.n == 0)
-		return true;
 	for (uint8_t i = 0; i < args->count && is_read; i++) {
 		const netron_slot *item;
 		if (route->places[i] != NETRON_HTTP_IN_QUERY)
