@@ -265,7 +265,7 @@ static bool find_places(struct arguments *a, struct places *places)
 	return !in->error;
 }
 
-static uint8_t *get_object(struct arguments *a, uint8_t *p)
+static uint8_t *get_disordered(struct arguments *a, uint8_t *p)
 {
 	struct places places = { { NULL } };
 	const netron_field *last = a->type->fields + a->type->count;
@@ -287,6 +287,57 @@ static uint8_t *get_object(struct arguments *a, uint8_t *p)
 	a->j.in->depth--;
 	a->j.in->p = end;
 	return p;
+}
+
+/* As a client of the same declaration sends them. NULL without an error: a member comes behind one
+ * that it should stand before, or twice. */
+static uint8_t *get_ordered(struct arguments *a, uint8_t *p)
+{
+	struct nt_json_in *in = a->j.in;
+	const netron_field *field;
+	struct nt_json_level level;
+	struct nt_json_raw key;
+	unsigned unknown = 0;
+
+	if (!nt_json_enter(in, '{', &level))
+		return NULL;
+	while (nt_json_next_raw_key(in, &level, &key)) {
+		field = nt_json_find(a->type, a->next, &key);
+		if (!field || is_apart(a, field)) {
+			if (!nt_json_skip_unknown(in, &level, &key, &unknown))
+				return NULL;
+			continue;
+		}
+		if (field < a->next || !nt_json_spend(in))
+			return NULL;
+		p = advance(a, p, field);
+		p = p ? get_argument(a, p, field) : NULL;
+		if (!p)
+			return NULL;
+	}
+	return in->error ? NULL : p;
+}
+
+static uint8_t *get_object(struct arguments *a, uint8_t *p)
+{
+	struct arguments before = *a;
+	struct nt_json_in *in = a->j.in;
+	size_t mark = nt_json_mark(&a->j, p), keys = in->key_count;
+	const uint8_t *begin = in->p;
+	uint32_t elements = in->elements;
+	uint16_t depth = in->depth;
+
+	p = get_ordered(a, p);
+	if (p || in->error || a->j.w.error)
+		return p;
+	before.j.w = a->j.w; /* its room may have moved */
+	*a = before;
+	a->how->stream_items = (struct nt_text){ NULL, 0 };
+	in->p = begin;
+	in->key_count = keys;
+	in->elements = elements;
+	in->depth = depth;
+	return get_disordered(a, nt_json_marked(&a->j, mark));
 }
 
 /* ---- all forms ---- */
@@ -313,7 +364,8 @@ static uint8_t *get_arguments(struct arguments *a, uint8_t *p)
 int nt_json_read_args(struct nt_json_in *in, const netron_struct *args, struct nt_json_args *how,
 	struct nt_buf *out, uint32_t *out_count)
 {
-	static const netron_struct none = { .name = "" };
+	static const netron_field end = { .op = NETRON_OP_END };
+	static const netron_struct none = { .name = "", .fields = &end };
 	struct arguments a = { .type = args ? args : &none, .how = how };
 	size_t size;
 	uint8_t *p = nt_json_reading_begin(&a.j, in, out, &size);

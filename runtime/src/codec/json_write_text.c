@@ -122,7 +122,7 @@ static bool put_mended(struct nt_json_out *out, const uint8_t *p, const uint8_t 
 
 bool nt_json_put_string(struct nt_buf *buf, const char *text, size_t size)
 {
-	const uint8_t *p = (const uint8_t *)text;
+	const uint8_t *p = (const uint8_t *)(text ? text : "");
 	size_t before = nt_buf_size(buf);
 	struct nt_json_out out;
 
