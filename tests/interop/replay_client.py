@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Plays the recorded server of the original to our client and compares every request it sends and every result it gets.
 
-    replay_client.py TRANSCRIPT_CLIENT
+    replay_client.py TRANSCRIPT_CLIENT [tcp|ws]
 
 The client is told over its standard input what to do; transcript_client.c says how.
 """
@@ -13,6 +13,7 @@ import sys
 
 from netron_wire import Connection, Reader, parse_packet
 from transcript import message_of, same, show, steps
+from websocket_wire import WebSocket, fields
 
 SERVER_ID = "11111111-1111-7111-8111-111111111111"
 CLIENT_ID = "22222222-2222-7222-8222-222222222222"
@@ -40,17 +41,27 @@ WRITES = {  # step -> how the stream ends
 
 
 class Play:
-    def __init__(self, program):
+    def __init__(self, program, transport):
         listener = socket.create_server(("127.0.0.1", 0))
         listener.settimeout(10)
-        url = f"tcp://127.0.0.1:{listener.getsockname()[1]}"
-        self.client = subprocess.Popen([program, url, CLIENT_ID], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.connection = Connection(listener.accept()[0])
-        self.connection.socket.settimeout(10)
+        url = f"{transport}://127.0.0.1:{listener.getsockname()[1]}"
         self.results = []
+        self.client = subprocess.Popen([program, url, CLIENT_ID], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        sock = listener.accept()[0]
+        sock.settimeout(10)
+        self.connection = self.upgrade(sock) if transport == "ws" else Connection(sock)
         hello = self.connection.hello_as_server(SERVER_ID)
         self.note("answers the hello", hello["type"] == "client-id" and hello["id"] == CLIENT_ID and
                   len(json.dumps(hello)) < 512, str(hello))
+
+    def upgrade(self, sock):
+        """As the recorded client's, but for what the original sends and does not read: its id, twice."""
+        connection = WebSocket.accept(sock)
+        got, first = fields(connection.head), connection.head.split(b"\r\n")[0]
+        self.note("asks for WebSocket", first == b"GET / HTTP/1.1" and got["upgrade"].lower() == b"websocket" and
+                  got["connection"].lower() == b"upgrade" and got["sec-websocket-version"] == b"13" and
+                  not {"origin", "sec-websocket-protocol", "sec-websocket-extensions"} & set(got), str(got))
+        return connection
 
     def note(self, name, ok, detail=""):
         self.results.append((name, ok, detail))
@@ -196,14 +207,19 @@ class Play:
 
 
 def main():
-    play = Play(sys.argv[1])
-    names = [name for name, _ in steps()]
+    transport = sys.argv[2] if len(sys.argv) > 2 else "tcp"
+    play = Play(sys.argv[1], transport)
+    names = [name for name, _ in steps(transport)]
     unknown = (set(EXCEPTED) - {"disconnect"} | set(READS) | set(WRITES)) - set(names)
     play.note("every step spoken of is recorded", not unknown, str(unknown))
-    for name, frames in steps():
+    for name, frames in steps(transport):
         if name not in EXCEPTED:
             play.step(name, frames)
     play.client.stdin.close()
+    if transport == "ws":
+        play.note("closes with 1000", play.connection.receive() is None and play.connection.code == 1000,
+                  str(play.connection.code))
+        play.connection.say_goodbye()
     status = play.client.wait(10)
     play.note("ends with 0", status == 0, f"status {status}")
     print(f"1..{len(play.results)}")

@@ -1,5 +1,5 @@
-"""The recorded session of the original (vectors/transcript-tcp.json), step by step: what is replayed, what is excepted
-and why, and what may differ from the recording."""
+"""The recorded sessions of the original (vectors/transcript-tcp.json and transcript-ws.json, which have the same steps), step
+by step: what is replayed, what is excepted and why, and what may differ from the recording."""
 import json
 
 from netron_wire import parse_packet, vectors
@@ -85,14 +85,16 @@ def same(recorded, got):
 class Frame:
     def __init__(self, recorded):
         self.is_from_client = recorded["dir"] == "C->S"
-        self.body = bytes.fromhex(recorded["frame_hex"])[4:]
+        # Of TCP with the length before it.
+        self.body = bytes.fromhex(recorded["payload_hex"]) if "payload_hex" in recorded else \
+            bytes.fromhex(recorded["frame_hex"])[4:]
         self.packet = parse_packet(self.body)
 
 
-def steps():
+def steps(transport="tcp"):
     """All steps with packets, in order: (name, [Frame]). Checks that EXCEPTED names only steps there are."""
     result = []
-    for recorded in vectors("transcript-tcp.json")["frames"]:
+    for recorded in vectors(f"transcript-{transport}.json")["frames"]:
         name = recorded.get("step")
         if not result or result[-1][0] != name:
             result.append((name, []))
