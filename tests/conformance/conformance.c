@@ -1,8 +1,10 @@
-/* conformance.c - every way of speaking, over one transport: `conformance SCHEME`. A line per way:
- * its name, then yes, n/a, or no and why. */
+/* conformance.c - every way of speaking, over one transport: `conformance SCHEME`, where SCHEME+lws
+ * is with libwebsockets as the client. A line per way: its name, then yes, n/a, or no and why. */
 #include "conformance_client.netron.h"
 #include "pipe_transport.h"
 #include "probe.h"
+
+#include <netron/websocket.h>
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -394,6 +396,8 @@ static int open_world(struct world *world, const char *scheme)
 {
 	netron_options options = netron_options_default();
 	netron_connect_options how = netron_connect_options_default();
+	netron_websocket_options websocket = netron_websocket_options_default();
+	bool has_lws = strstr(scheme, "+lws") != NULL;
 
 	memset(world, 0, sizeof *world);
 	uv_loop_init(&world->uv);
@@ -401,7 +405,8 @@ static int open_world(struct world *world, const char *scheme)
 		snprintf(world->url, sizeof world->url, "unix:///tmp/netron-conformance-%d.sock",
 			(int)getpid());
 	else
-		snprintf(world->url, sizeof world->url, "%s://%s", scheme,
+		snprintf(world->url, sizeof world->url, "%.*s://%s", (int)strcspn(scheme, "+"),
+			scheme,
 			strcmp(scheme, "memory") == 0 || strcmp(scheme, "pipe") == 0
 				? "conformance"
 				: "127.0.0.1:0");
@@ -411,6 +416,8 @@ static int open_world(struct world *world, const char *scheme)
 	options.events.user = world;
 	how.reconnect = true;
 	how.reconnect_delay_ms = 5;
+	websocket.backend = has_lws ? NETRON_WEBSOCKET_LWS : NETRON_WEBSOCKET_NATIVE;
+	how.websocket = &websocket;
 	world->client = netron_new(&options);
 	if (!world->client || serve(world) < 0)
 		return -1;

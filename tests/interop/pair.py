@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""interop-client against interop-server on TCP, IPv6, a Unix socket and TLS; one TAP line per check of the client.
+"""interop-client against interop-server on TCP, IPv6, a Unix socket, TLS and WebSocket; one TAP line per check.
 
     pair.py INTEROP_SERVER INTEROP_CLIENT
 """
@@ -18,7 +18,7 @@ def main():
     number = 0
     with tempfile.TemporaryDirectory(prefix="netron-pair-") as folder:
         wanted = ["tcp://127.0.0.1:0", "tcp://[::1]:0", "unix://" + os.path.join(folder, "server.sock"),
-                  "tls://127.0.0.1:0"]
+                  "tls://127.0.0.1:0", "ws://127.0.0.1:0", "wss://127.0.0.1:0"]
         os.environ.update(certificates.environment(folder))
         if not os.path.exists("/proc/net/if_inet6"):
             print("# no IPv6 here: not tried")

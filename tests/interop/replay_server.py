@@ -9,22 +9,24 @@ import struct
 import subprocess
 import sys
 import tempfile
+import time
 
 from netron_wire import Connection, parse_packet
 from transcript import EXCEPTED, message_of, same, show, steps
+from websocket_wire import WebSocket
 
 CLIENT_ID = "22222222-2222-7222-8222-222222222222"
 
 
 class Server:
-    """Our server on TCP and a Unix socket, ended with SIGTERM; ends with 0 or the test fails."""
+    """Our server on TCP, a Unix socket and WebSocket, ended with SIGTERM; ends with 0 or the test fails."""
 
     def __init__(self, path):
         self.folder = tempfile.TemporaryDirectory(prefix="netron-interop-")
         socket_url = "unix://" + os.path.join(self.folder.name, "server.sock")
-        self.process = subprocess.Popen([path, "--listen", "tcp://127.0.0.1:0", "--listen", socket_url],
+        self.process = subprocess.Popen([path, "--listen", "tcp://127.0.0.1:0", "--listen", socket_url, "--listen", "ws://127.0.0.1:0"],
                                         stdout=subprocess.PIPE, text=True)
-        self.urls = [self.process.stdout.readline().split()[1] for _ in range(2)]
+        self.urls = [self.process.stdout.readline().split()[1] for _ in range(3)]
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
@@ -41,9 +43,19 @@ class Replay:
         self.texts = {}      # recorded definition id -> this server's
         self.requests = {}   # recorded id of a request of the server -> this server's
         self.streams = {}    # recorded id of a stream that the server writes -> this server's
-        self.connection = Connection.open(url)
+        self.connection = self.upgrade(url) if self.scheme == "ws" else Connection.open(url)
         hello = self.connection.hello_as_client(CLIENT_ID)
         self.note("hello", hello["type"] == "id" and len(hello["id"]) == 36, str(hello))
+
+    def upgrade(self, url):
+        """As the recorded client asks, which says its id twice; the server's hello does not come at once."""
+        host, _, port = url.removeprefix("ws://").partition(":")
+        connection = WebSocket.open_at(host, int(port.rstrip("/")), f"/?id={CLIENT_ID}", [b"x-netron-id: " + CLIENT_ID.encode()])
+        began = time.monotonic()
+        connection.fill(1)
+        waited = time.monotonic() - began
+        self.note("the hello comes 10 ms after the answer or later", waited > 0.01, f"{waited * 1000:.1f} ms")
+        return connection
 
     def note(self, name, ok, detail=""):
         self.results.append((f"{self.scheme}: {name}", ok, detail))
@@ -137,11 +149,15 @@ INSTEAD = {
 
 def replay(url):
     session = Replay(url)
-    for name, frames in steps():
+    for name, frames in steps("ws" if session.scheme == "ws" else "tcp"):
         if name in EXCEPTED:
             INSTEAD[name](session, name, frames)
         else:
             session.step(name, frames)
+    if session.scheme == "ws":
+        session.connection.say_goodbye()
+        closed = session.connection.receive() is None and session.connection.code == 1000
+        session.note("the close is answered with 1000", closed, str(session.connection.code))
     session.connection.close()
     return session.results
 

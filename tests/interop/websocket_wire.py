@@ -2,6 +2,7 @@
 import base64
 import hashlib
 import os
+import socket
 import struct
 
 from netron_wire import Connection
@@ -45,8 +46,8 @@ class WebSocket(Connection):
     @classmethod
     def open_at(cls, host, port, target="/", more=(), timeout=5):
         """Connects to a server; its answer is in head."""
-        import socket
         self = cls(socket.create_connection((host, port), timeout), True)
+        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         key = base64.b64encode(os.urandom(16))
         lines = [b"GET %s HTTP/1.1" % target.encode(), b"Host: %s:%d" % (host.encode(), port), b"Upgrade: websocket",
                  b"Connection: Upgrade", b"Sec-WebSocket-Version: 13", b"Sec-WebSocket-Key: " + key, *more]
