@@ -102,10 +102,13 @@ void nt_http_want_body(struct nt_http_connection *connection, nt_http_run *run)
 		return;
 	}
 	if (connection->request.length != UINT64_MAX &&
-		connection->request.length > connection->settings->given.max_body_bytes)
+		connection->request.length > connection->settings->given.max_body_bytes) {
 		nt_http_answer_error(connection, 413, why(413));
-	else
-		nt_http_answer_continue(connection);
+		return;
+	}
+	/* A chunk that says more than may still come is refused before it does. */
+	connection->reading.allowed = connection->settings->given.max_body_bytes;
+	nt_http_answer_continue(connection);
 }
 
 void nt_http_want_upload(struct nt_http_connection *connection, const struct nt_http_intake *intake)

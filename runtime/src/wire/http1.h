@@ -69,13 +69,13 @@ struct nt_http_head {
 
 /* How far the search for the end of a head came. Zeroed before each head. */
 struct nt_http_scan {
-	uint32_t at, line;
+	uint32_t at, line, first;
 };
 
 /* Reads a head that starts at data. > 0: its bytes, and *out is filled; 0: it is not complete, and
- * comes again, from its begin, when there is more; < 0: -(the status to answer with). For responses
- * the number only tells what was wrong: 400 malformed, 431 too large, 501, 505. A request may have
- * one empty line before it. */
+ * comes again, from its begin, when there is more (*out is then not to be looked at); < 0: -(the
+ * status to answer with). For responses the number only tells what was wrong: 400 malformed, 431
+ * too large, 501, 505. A request may have one empty line before it. */
 int nt_http_head_read(enum nt_http_kind kind, struct nt_http_scan *scan,
 	const struct nt_http_limits *limits, const uint8_t *data, size_t size,
 	struct nt_http_head *out);

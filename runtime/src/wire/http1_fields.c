@@ -116,7 +116,8 @@ static int take_once(struct nt_text *slot, struct nt_text value)
 	return 0;
 }
 
-/* RFC 9112, 6.3: two lengths, also equal ones, are refused; so are lists, signs and spaces. */
+/* RFC 9112, 6.3: two lengths, also equal ones, are refused; so are lists, signs and spaces.
+ * UINT64_MAX is no length anybody has, and may mean that there is none. */
 static int take_length(struct nt_http_head *head, struct nt_text value)
 {
 	if (head->has_length || !value.n)
@@ -128,7 +129,7 @@ static int take_length(struct nt_http_head *head, struct nt_text value)
 	for (size_t i = 0; i < value.n; i++) {
 		uint64_t digit = (uint64_t)(value.p[i] - '0');
 
-		if (head->length > (UINT64_MAX - digit) / 10)
+		if (head->length > (INT64_MAX - digit) / 10)
 			return -413;
 		head->length = head->length * 10 + digit;
 	}

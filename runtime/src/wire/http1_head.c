@@ -8,32 +8,61 @@ enum {
 	LINE_REST = 32
 }; /* the longest method; what a request line has beside target */
 
-/* Finds the empty line. Every LF must follow a CR; goes on where it stopped, so that a head that
- * comes byte by byte is read once. Whatever is wrong is found at the same octet, however the bytes
- * were cut. */
+/* The LF from where the search stopped, which must follow a CR. > 0: what is behind it; 0: more is
+ * needed; < 0: -(status). Whatever is wrong is found at the same octet, however the bytes were cut,
+ * and a head that comes byte by byte is searched once. */
+static int find_line_end(struct nt_http_scan *scan, const uint8_t *p, size_t stop)
+{
+	const uint8_t *lf = memchr(p + scan->at, '\n', stop - scan->at);
+	uint32_t at = lf ? (uint32_t)(lf - p) : (uint32_t)stop;
+
+	scan->at = at;
+	if (!lf)
+		return 0;
+	if (at == 0 || p[at - 1] != '\r')
+		return -400;
+	scan->at = at + 1;
+	return (int)scan->at;
+}
+
+static size_t within(const struct nt_http_limits *limits, size_t n)
+{
+	return n < limits->head ? n : limits->head;
+}
+
+static int more(const struct nt_http_limits *limits, size_t n)
+{
+	return n < limits->head ? 0 : -431;
+}
+
+/* The first line has a limit of its own. */
+static int find_first_line(
+	struct nt_http_scan *scan, const struct nt_http_limits *limits, const uint8_t *p, size_t n)
+{
+	uint32_t most = limits->target + LINE_REST;
+	int end = find_line_end(scan, p, within(limits, n));
+
+	if (scan->at > most + (end > 0))
+		return -414;
+	if (end > 0)
+		scan->line = (uint32_t)end;
+	return end ? end : more(limits, n);
+}
+
+/* The empty line behind the others. > 0: the bytes of the head. */
 static int find_end(
 	struct nt_http_scan *scan, const struct nt_http_limits *limits, const uint8_t *p, size_t n)
 {
-	size_t stop = n < limits->head ? n : limits->head;
-	uint32_t first = limits->target + LINE_REST;
+	for (;;) {
+		uint32_t line = scan->line;
+		int end = find_line_end(scan, p, within(limits, n));
 
-	while (scan->at < stop) {
-		const uint8_t *lf = memchr(p + scan->at, '\n', stop - scan->at);
-		uint32_t at = lf ? (uint32_t)(lf - p) : (uint32_t)stop;
-
-		if (!scan->line && at > first)
-			return -414;
-		scan->at = at;
-		if (!lf)
-			break;
-		if (at == 0 || p[at - 1] != '\r')
-			return -400;
-		scan->at = at + 1;
-		if (at - 1 == scan->line && scan->line)
-			return (int)scan->at;
-		scan->line = at + 1;
+		if (end <= 0)
+			return end ? end : more(limits, n);
+		if ((uint32_t)end == line + 2)
+			return end;
+		scan->line = (uint32_t)end;
 	}
-	return n >= limits->head ? -431 : 0;
 }
 
 /* Bytes that cannot become a head are refused before its end comes: they may be of some other
@@ -160,27 +189,70 @@ static int read_status_line(struct nt_http_head *head, const char *p, const char
 	return nt_http_is_all(head->reason, NT_HTTP_VALUE) ? 0 : -400;
 }
 
-/* The lines of a complete head, whose last is empty. */
-static int read_lines(struct nt_http_head *head, const struct nt_http_limits *limits, const char *p,
-	const char *end)
+static int read_first_line(struct nt_http_head *head, const struct nt_http_limits *limits,
+	const char *p, const char *end)
 {
-	bool is_first = true;
+	if (memchr(p, '\r', (size_t)(end - p))) /* a CR alone */
+		return -400;
+	return head->kind == NT_HTTP_REQUEST ? read_request_line(head, limits, p, end)
+					     : read_status_line(head, p, end);
+}
+
+static int read_fields(struct nt_http_head *head, const struct nt_http_limits *limits,
+	const char *p, const char *end)
+{
 	int status = 0;
 
-	for (; !status && p < end; is_first = false) {
+	while (!status && p < end) {
 		const char *cr = memchr(p, '\r', (size_t)(end - p));
 
-		if (!cr || cr[1] != '\n') /* a CR alone */
+		if (!cr || cr[1] != '\n')
 			return -400;
-		if (!is_first)
-			status = nt_http_add_field(head, limits, p, cr);
-		else if (head->kind == NT_HTTP_REQUEST)
-			status = read_request_line(head, limits, p, cr);
-		else
-			status = read_status_line(head, p, cr);
+		status = nt_http_add_field(head, limits, p, cr);
 		p = cr + 2;
 	}
 	return status ? status : nt_http_fields_check(head);
+}
+
+static void begin(struct nt_http_head *head, enum nt_http_kind kind)
+{
+	memset(head, 0, offsetof(struct nt_http_head, fields));
+	head->kind = kind;
+}
+
+/* The first line is read as soon as it is there: who speaks another protocol may wait for an answer
+ * to it. And once more when the head is complete, unless that is now. */
+static int read_head(enum nt_http_kind kind, struct nt_http_scan *scan,
+	const struct nt_http_limits *limits, const uint8_t *data, size_t size,
+	struct nt_http_head *head)
+{
+	const char *p = (const char *)data;
+	bool is_read = false;
+	uint32_t first;
+	int end, status = 0;
+
+	if (!scan->first) {
+		end = find_first_line(scan, limits, data, size);
+		if (end <= 0)
+			return end;
+		scan->first = (uint32_t)end;
+		begin(head, kind);
+		status = read_first_line(head, limits, p, p + end - 2);
+		if (status)
+			return status;
+		is_read = true;
+	}
+	first = scan->first;
+	end = find_end(scan, limits, data, size);
+	if (end <= 0)
+		return end;
+	if (!is_read) {
+		begin(head, kind);
+		status = read_first_line(head, limits, p, p + first - 2);
+	}
+	if (!status)
+		status = read_fields(head, limits, p + first, p + end - 2);
+	return status ? status : end;
 }
 
 int nt_http_head_read(enum nt_http_kind kind, struct nt_http_scan *scan,
@@ -188,8 +260,7 @@ int nt_http_head_read(enum nt_http_kind kind, struct nt_http_scan *scan,
 	struct nt_http_head *out)
 {
 	size_t lead = 0;
-	const char *p;
-	int end, status;
+	int end;
 
 	if (kind == NT_HTTP_REQUEST && size && data[0] == '\r') {
 		if (size == 1)
@@ -200,12 +271,6 @@ int nt_http_head_read(enum nt_http_kind kind, struct nt_http_scan *scan,
 	}
 	if (!may_begin(kind, data + lead, size - lead))
 		return -400;
-	end = find_end(scan, limits, data + lead, size - lead);
-	if (end <= 0)
-		return end;
-	p = (const char *)data + lead;
-	memset(out, 0, offsetof(struct nt_http_head, fields));
-	out->kind = kind;
-	status = read_lines(out, limits, p, p + end - 2);
-	return status ? status : (int)lead + end;
+	end = read_head(kind, scan, limits, data + lead, size - lead, out);
+	return end > 0 ? (int)lead + end : end;
 }

@@ -85,6 +85,11 @@ static const struct sample requests[] = {
 	{ "ABCDEFGHIJKLMNOP / HTTP/1.1\r\nHost: h\r\n\r\n",
 		"ABCDEFGHIJKLMNOP / HTTP/1.1 host=h\nHost: h\n.\n" },
 	{ "ABCDEFGHIJKLMNOPQ / HTTP/1.1\r\nHost: h\r\n\r\n", "!501" },
+	/* refused before the head is complete */
+	{ "SSH-2.0-x\r\n", "!400" },
+	{ "EHLO h\r\n", "!400" },
+	{ "GET / HTTP/2.0\r\n", "!505" },
+	{ "GET * HTTP/1.1\r\nA: b\n", "!400" },
 	/* versions */
 	{ "GET / HTTP/1.0\r\n\r\n", "GET / HTTP/1.0 close\n.\n" },
 	{ "GET / HTTP/1.2\r\nHost: h\r\n\r\n", "GET / HTTP/1.1 host=h\nHost: h\n.\n" },
@@ -253,6 +258,8 @@ static const struct sample smuggling[] = {
 	{ POST "Content-Length:\r\n\r\n" HIDDEN, "!400" },
 	{ POST "Content-Length : 5\r\n\r\n" HIDDEN, "!400" },
 	{ POST "Content-Length: 18446744073709551616\r\n\r\n" HIDDEN, "!413" },
+	{ POST "Content-Length: 18446744073709551615\r\n\r\n" HIDDEN, "!413" },
+	{ POST "Content-Length: 9223372036854775808\r\n\r\n" HIDDEN, "!413" },
 	{ POST "Content-Length: 5\r\n 0\r\n\r\n" HIDDEN, "!400" },
 	{ POST "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n" HIDDEN, "!400" },
 	{ POST "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n" HIDDEN, "!501" },
