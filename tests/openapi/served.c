@@ -214,8 +214,46 @@ static const sample_sample_methods methods = {
 	.get_mood = get_mood,
 };
 
+/* ---- a service whose tables end where those of ABI 1 did ---- */
+
+static int ping(netron_task task, const void *table, void *self, const void *args)
+{
+	(void)table;
+	(void)args;
+	return netron_reply(task, self, &(int32_t){ 7 });
+}
+
+static int has_it(void)
+{
+	return 0;
+}
+
+static const netron_skeleton old_skeletons[] = { { ping, 0 } };
+static int (*const old_methods[])(void) = { has_it };
+
+/* *out_memory is what the service is in, for the caller to free after net. */
+static bool expose_old(void **out_memory, netron_method *method)
+{
+	const size_t size = offsetof(netron_service, routes);
+	netron_service service = netronc_service_sample_old;
+	netron_exposed exposed;
+
+	*out_memory = malloc(size);
+	if (!*out_memory)
+		return false;
+	*method = *service.methods;
+	method->service = *out_memory;
+	service.methods = method;
+	service.flags = 0;
+	memcpy(*out_memory, &service, size);
+	return netron_expose(net, *out_memory, old_skeletons, old_methods, method, &exposed) == 0;
+}
+
 int main(int argc, char **argv)
 {
+	void *old = NULL;
+	netron_method old_method;
+
 	netron_auto(netron_error) error = NULL;
 	netron_exposed exposed;
 	netron_listener listener;
@@ -226,7 +264,7 @@ int main(int argc, char **argv)
 	nt_arena_pool_init(&pool, &nt_alloc_default, 4);
 	nt_arena_init(&arena, &pool, 0);
 	if (!net || sample_sample_expose(net, &methods, NULL, &exposed) < 0 ||
-		netron_drain_on_signals(net, 1000) < 0)
+		!expose_old(&old, &old_method) || netron_drain_on_signals(net, 1000) < 0)
 		return 1;
 	if (netron_listen_at(net, argv[1], &listener, &error) < 0) {
 		fprintf(stderr, "%s\n", netron_error_message(error));
@@ -236,6 +274,7 @@ int main(int argc, char **argv)
 	fflush(stdout);
 	int status = netron_run(net) < 0;
 	netron_free(net);
+	free(old);
 	nt_arena_fini(&arena);
 	nt_arena_pool_fini(&pool);
 	return status;

@@ -106,6 +106,13 @@ report("what is kept has a time and a tag", [
   ...(first.headers.get("cache-control")?.includes("max-age=60") ? [] : [`${first.headers.get("cache-control")}`]),
   ...(again.status === 304 ? [] : [`${again.status}`]),
 ]);
+const old = await fetch(`${url}/rpc/Old@1.0.0/ping`, { method: "POST" });
+report("a service of ABI 1 is served, and not in the document", [
+  ...(old.status === 200 && (await old.text()) === "7" ? [] : [`answers ${old.status}`]),
+  ...(JSON.stringify(document).includes("Old@") ? ["it is"] : []),
+]);
+report("tags say what services are for", document.tags.length === 1 && document.tags[0].description === "Values of every type." ? []
+  : [JSON.stringify(document.tags)]);
 const asked = new Set(requests.map(([verb, path]) => `${verb} ${path}`));
 const missing = Object.entries(document.paths).flatMap(([path, item]) => Object.keys(item).map((verb) => `${verb} ${path}`))
   .filter((name) => !asked.has(name) && !/moved|sumOf|put$|lists$|kept$/.test(name));

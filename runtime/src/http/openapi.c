@@ -115,6 +115,30 @@ static bool put_schemas(struct nt_buf *out, const struct parts *parts)
 	return is_put;
 }
 
+/* A tag for each service: its operations have it. */
+static bool put_tags(struct nt_buf *out, const struct nt_registry *registry)
+{
+	bool is_put = true, has_any = false;
+
+	for (struct nt_list *node = registry->all.next; node != &registry->all && is_put;
+		node = node->next) {
+		const netron_service *service =
+			NT_CONTAINER(node, struct nt_exposed, node)->service;
+		const char *doc = service->info ? service->info->doc : NULL;
+
+		if (!of(node))
+			continue;
+		is_put = put_key(out, has_any ? ",{" : "{", "name") &&
+			 nt_json_put_string(out, service->key, strlen(service->key));
+		if (doc)
+			is_put = is_put && put_key(out, ",", "description") &&
+				 nt_json_put_string(out, doc, strlen(doc));
+		is_put = is_put && nt_json_put(out, "}");
+		has_any = true;
+	}
+	return is_put;
+}
+
 static bool put_document(
 	struct nt_buf *out, const struct nt_http_connection *connection, const struct parts *parts)
 {
@@ -125,9 +149,10 @@ static bool put_document(
 
 	is_put = is_put &&
 		 nt_json_put_string(out, prefix.n ? prefix.p : "/", prefix.n ? prefix.n : 1);
-	return is_put && nt_json_put(out, "}],\"paths\":{") && put_paths(out, parts) &&
-	       nt_json_put(out, "},\"components\":{\"schemas\":{") && put_schemas(out, parts) &&
-	       nt_json_put(out, "}}}");
+	return is_put && nt_json_put(out, "}],\"tags\":[") &&
+	       put_tags(out, connection->net->registry) && nt_json_put(out, "],\"paths\":{") &&
+	       put_paths(out, parts) && nt_json_put(out, "},\"components\":{\"schemas\":{") &&
+	       put_schemas(out, parts) && nt_json_put(out, "}}}");
 }
 
 void nt_http_openapi(struct nt_http_connection *connection)
