@@ -1,9 +1,11 @@
-/* server.c - the yardstick's server, made by netronc from bench.nsvc. */
+/* server.c - the yardstick's server, made by netronc from bench.nsvc. `--also URL` as the last
+ * words: it listens there too. */
 #include "bench_server.netron.h"
 #include "peers/harness/bench.h"
 #include "url.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 static int add(void *self, bench_calls_add_call call, int64_t a, int64_t b)
@@ -97,7 +99,9 @@ static const bench_calls_methods methods = {
 
 int main(int argc, char **argv)
 {
-	struct bench_addr addr = bench_parse_server(argc, argv);
+	const char *also =
+		argc > 2 && strcmp(argv[argc - 2], "--also") == 0 ? argv[argc - 1] : NULL;
+	struct bench_addr addr = bench_parse_server(also ? argc - 2 : argc, argv);
 	netron_auto(netron) net = netron_new(NULL);
 	netron_exposed exposed;
 	char url[URL_SIZE];
@@ -109,6 +113,8 @@ int main(int argc, char **argv)
 	url_of(&addr, url);
 	if (netron_listen(net, url, NULL) < 0)
 		bench_die(url);
+	if (also && netron_listen(net, also, NULL) < 0)
+		bench_die(also);
 	bench_ready();
 	return netron_run(net) < 0;
 }

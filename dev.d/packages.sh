@@ -13,7 +13,7 @@ packages_full=(valgrind)
 packages_bench=(python3 g++ libnng-dev libtirpc-dev rpcsvc-proto libthrift-c-glib-dev libglib2.0-dev
 	thrift-compiler libcapnp-dev capnproto libgrpc++-dev libprotobuf-dev protobuf-compiler
 	protobuf-compiler-grpc libprotobuf-c-dev protobuf-c-compiler libflatbuffers-dev
-	flatbuffers-compiler)
+	flatbuffers-compiler wrk)
 packages_clean_room=(debootstrap git)
 
 # need GROUP...: installs what is missing of the groups' packages.

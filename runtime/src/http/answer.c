@@ -9,6 +9,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#define TEXT_OF(number) #number
+#define DOTTED(major, minor) TEXT_OF(major) "." TEXT_OF(minor)
+#define VERSION DOTTED(NETRON_VERSION_MAJOR, NETRON_VERSION_MINOR)
+
 const char nt_http_type_json[] = "application/json";
 
 /* ---- fields ---- */
@@ -65,6 +69,8 @@ static bool put_fields(struct nt_http_connection *connection, struct nt_buf *out
 		is_put = is_put && nt_http_put_field(out, "Allow", answer->allow);
 	if (answer->etag)
 		is_put = is_put && nt_http_put_field(out, "ETag", answer->etag);
+	if (answer->says_version)
+		is_put = is_put && put(out, "Netron-Version: " VERSION "\r\n");
 	if (answer->status == 426)
 		is_put = is_put && put(out, "Sec-WebSocket-Version: 13\r\nUpgrade: websocket\r\n");
 	return is_put;

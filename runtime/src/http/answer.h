@@ -15,6 +15,8 @@ struct nt_http_answer {
 	const char *etag;                    /* NULL: none */
 	uint32_t cache_ms;                   /* may be kept so long; 0: not at all */
 	struct nt_text id;                   /* X-Request-ID where the client sent none */
+	bool says_version; /* Netron-Version: clients of this library ask more of a
+			      server that says so (client_dial.c) */
 };
 
 extern const char nt_http_type_json[];

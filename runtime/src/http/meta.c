@@ -12,16 +12,17 @@
 void nt_http_health(struct nt_http_connection *connection)
 {
 	const netron *net = connection->net;
-	const char *status = "{\"status\":\"online\"}";
-	int code = 200;
+	bool is_serving = net->health_of_all != NETRON_HEALTH_NOT_SERVING;
+	const struct nt_http_answer answer = {
+		.status = is_serving ? 200 : 503,
+		.type = nt_http_type_json,
+		.parts = { nt_text_of(
+			is_serving ? "{\"status\":\"online\"}" : "{\"status\":\"offline\"}") },
+		.says_version = true,
+	};
 
-	if (!nt_http_takes_json(connection))
-		return;
-	if (net->health_of_all == NETRON_HEALTH_NOT_SERVING) {
-		status = "{\"status\":\"offline\"}";
-		code = 503;
-	}
-	nt_http_answer_json(connection, code, nt_text_of(status));
+	if (nt_http_takes_json(connection))
+		nt_http_answer(connection, &answer);
 }
 
 /* ---- what is offered ---- */
