@@ -33,7 +33,7 @@ TLS = """
 """.split() + PACKETS
 HTTP = """
     http-keep-alive http-split http-truncated http-smuggling http-heads http-head-bombs http-slow-heads http-deadlines
-    http-body-lengths http-body-held http-body-over-max http-expect http-chunks http-content-type http-cors
+    http-body-lengths http-body-held http-body-over-max http-expect http-chunks http-content-type http-cors http-host
     http-methods http-upgrades http-other-protocols json-bad json-duplicates json-deep json-wide json-envelope
     json-numbers http-batch http-error-leak http-header-injection http-paths http-private-members http-never-read
     http-aborted http-half-close http-flood http-connect-storm http-random http-streams descriptor-exhaustion

@@ -50,7 +50,8 @@ struct netron_http_options {
 				       heartbeat: NETRON_E_LOST; UINT32_MAX: never [60000] */
 	/** Origins that browsers may call from, as they send them ("https://app.example"), then
 	 * NULL;
-	 * "*": any. Copied. [none but the server's own] */
+	 * "*": any. Copied. [the server's own alone: https:// with the name the request is for;
+	 * http:// where that is an address or localhost, for anybody's name may lead here] */
 	const char *const *origins;
 	/** Before every path: "/api" serves /api/health. Copied. [""] */
 	const char *path_prefix;

@@ -53,7 +53,8 @@ struct netron_websocket_options {
 	/** Pages of which origins a browser may connect from: "https://app.example",
 	 * "http://localhost:3000", or "*" for all. The others are answered 403. A request without
 	 * an Origin comes from no page and is taken. [NULL: pages of the host and port that the
-	 * request itself is for] */
+	 * request itself is for, over TLS; without, where that host is an address or localhost, for
+	 * anybody's name may lead here] */
 	const char *const *origins;
 
 	const void *reserved[4];

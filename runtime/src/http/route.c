@@ -37,7 +37,8 @@ static bool may_call(const struct nt_http_connection *connection)
 
 	return !request->origin.p || request->verb == NT_HTTP_GET ||
 	       request->verb == NT_HTTP_HEAD || request->verb == NT_HTTP_OPTIONS ||
-	       nt_http_origin_is_own(request->origin, request->host) ||
+	       nt_http_origin_is_own(
+		       request->origin, request->host, connection->channel->is_secure) ||
 	       nt_http_origin_is_listed(connection->settings->given.origins, request->origin);
 }
 

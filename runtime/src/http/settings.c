@@ -114,18 +114,38 @@ bool nt_http_origin_is_listed(const char *const *origins, struct nt_text origin)
 	return false;
 }
 
-bool nt_http_origin_is_own(struct nt_text origin, struct nt_text host)
+static bool ends_with(struct nt_text text, const char *lower)
 {
-	static const char *const schemes[] = { "http://", "https://" };
+	size_t size = strlen(lower);
 
-	for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++) {
-		size_t size = strlen(schemes[i]);
-		if (origin.n <= size || host.n == 0 ||
-			!nt_text_is_alike(
-				(struct nt_text){ origin.p, size }, nt_text_of(schemes[i])))
-			continue;
-		if (nt_text_is_alike((struct nt_text){ origin.p + size, origin.n - size }, host))
-			return true;
-	}
-	return false;
+	return text.n >= size && nt_text_is_alike((struct nt_text){ text.p + text.n - size, size },
+					 (struct nt_text){ lower, size });
+}
+
+/* An address or localhost: nobody can make others of them. */
+static bool is_no_name(struct nt_text host)
+{
+	const char *colon;
+
+	if (host.n > 0 && host.p[0] == '[')
+		return true;
+	colon = memchr(host.p, ':', host.n);
+	if (colon)
+		host.n = (size_t)(colon - host.p);
+	if (nt_text_is_alike(host, nt_text_of("localhost")) || ends_with(host, ".localhost"))
+		return true;
+	for (size_t i = 0; i < host.n; i++)
+		if (host.p[i] != '.' && (host.p[i] < '0' || host.p[i] > '9'))
+			return false;
+	return host.n > 0;
+}
+
+bool nt_http_origin_is_own(struct nt_text origin, struct nt_text host, bool is_secure)
+{
+	const struct nt_text scheme = nt_text_of(is_secure ? "https://" : "http://");
+
+	if (host.n == 0 || origin.n <= scheme.n || (!is_secure && !is_no_name(host)))
+		return false;
+	return nt_text_is_alike((struct nt_text){ origin.p, scheme.n }, scheme) &&
+	       nt_text_is_alike((struct nt_text){ origin.p + scheme.n, origin.n - scheme.n }, host);
 }

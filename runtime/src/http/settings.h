@@ -30,7 +30,9 @@ void nt_http_settings_unref(struct nt_http_settings *settings); /* NULL is fine 
 
 /* Whether the list (which may be NULL) names this origin, or all. */
 bool nt_http_origin_is_listed(const char *const *origins, struct nt_text origin);
-/* Whether a page at this origin is one of the server's own. host: of the request. */
-bool nt_http_origin_is_own(struct nt_text origin, struct nt_text host);
+/* Whether a page at this origin is one of the server's own. host: of the request. A name counts
+ * only where TLS has proved it: else a page's server may have given it to this address (DNS
+ * rebinding), and addresses and localhost alone are what they say. */
+bool nt_http_origin_is_own(struct nt_text origin, struct nt_text host, bool is_secure);
 
 #endif

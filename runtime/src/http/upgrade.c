@@ -26,7 +26,8 @@ static bool may_connect(const struct nt_http_connection *connection)
 	if (!request->origin.p)
 		return true;
 	return origins ? nt_http_origin_is_listed(origins, request->origin)
-		       : nt_http_origin_is_own(request->origin, request->host);
+		       : nt_http_origin_is_own(
+				 request->origin, request->host, connection->channel->is_secure);
 }
 
 /* true: it was answered. */

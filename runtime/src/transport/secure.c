@@ -472,6 +472,7 @@ static struct nt_secure *make(
 	if (!secure)
 		return NULL;
 	secure->channel.ops = &ops;
+	secure->channel.is_secure = true;
 	secure->loop = loop;
 	secure->lower = lower;
 	secure->filter = &secure->tls;

@@ -87,6 +87,7 @@ struct nt_channel {
 	uint8_t protocol;               /* enum nt_protocol */
 	uint8_t serves;                 /* NT_SERVES_*, of NT_PROTOCOL_HTTP */
 	bool is_client;                 /* NT_FRAMING_WEBSOCKET: this side connected, and masks */
+	bool is_secure;                 /* it runs over TLS */
 	bool resets;                    /* what the other side does for this one is to stop: abort
 					   tells it at once where that can be told (TCP: RST) */
 	bool is_bridge; /* what is behind it is no peer but a translator of this process: there is

@@ -3,6 +3,7 @@
 #include "suites.h"
 
 #include <netron/error.h>
+#include <stdio.h>
 #include <string.h>
 
 static struct nt_http_settings *make(const netron_http_options *options)
@@ -66,17 +67,45 @@ END_TEST
 
 static bool is_own(const char *origin, const char *host)
 {
-	return nt_http_origin_is_own(nt_text_of(origin), nt_text_of(host));
+	bool is_secure = strncmp(origin, "https", 5) == 0;
+
+	return nt_http_origin_is_own(nt_text_of(origin), nt_text_of(host), is_secure);
 }
 
 START_TEST(test_own_origin)
 {
-	ck_assert(is_own("http://Server.example:80", "server.example:80"));
+	ck_assert(is_own("https://Server.example:80", "server.example:80"));
 	ck_assert(is_own("https://server.example", "server.example"));
 	ck_assert(!is_own("https://server.example.evil", "server.example"));
 	ck_assert(!is_own("https://server.example:81", "server.example"));
 	ck_assert(!is_own("null", "server.example"));
+	ck_assert(!is_own("https://", ""));
 	ck_assert(!is_own("http://", ""));
+	/* Of the other kind: what one page loaded unprotected is not what the other is. */
+	ck_assert(!nt_http_origin_is_own(
+		nt_text_of("http://localhost"), nt_text_of("localhost"), true));
+	ck_assert(!nt_http_origin_is_own(
+		nt_text_of("https://localhost"), nt_text_of("localhost"), false));
+}
+END_TEST
+
+/* Without TLS a name proves nothing. */
+START_TEST(test_own_origin_without_names)
+{
+	static const char *const good[] = { "localhost", "LocalHost:8080", "app.localhost:1",
+		"127.0.0.1", "192.168.1.2:80", "[::1]", "[fe80::1]:8080" };
+	static const char *const bad[] = { "evil.example", "evil.example:80",
+		"localhost.evil.example", "127.0.0.1.evil.example", "notlocalhost", "a1.2.3", "" };
+	char origin[64];
+
+	for (size_t i = 0; i < sizeof good / sizeof good[0]; i++) {
+		snprintf(origin, sizeof origin, "http://%s", good[i]);
+		ck_assert_msg(is_own(origin, good[i]), "%s", good[i]);
+	}
+	for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+		snprintf(origin, sizeof origin, "http://%s", bad[i]);
+		ck_assert_msg(!is_own(origin, bad[i]), "%s", bad[i]);
+	}
 }
 END_TEST
 
@@ -116,6 +145,7 @@ Suite *settings_suite(void)
 	tcase_add_test(tcase, test_older);
 	tcase_add_test(tcase, test_prefix);
 	tcase_add_test(tcase, test_own_origin);
+	tcase_add_test(tcase, test_own_origin_without_names);
 	tcase_add_test(tcase, test_listed_origins);
 	suite_add_tcase(suite, tcase);
 	return suite;
