@@ -55,8 +55,9 @@ static void on_failed(struct nt_lws *lws, const char *text, size_t size)
 /* The other side has sent its close frame; the library answers. */
 static void on_peer_close(struct nt_lws *lws, const uint8_t *data, size_t size)
 {
-	lws->close_code =
-		size >= 2 ? (uint16_t)(data[0] << 8 | data[1]) : LWS_CLOSE_STATUS_NO_STATUS;
+	lws->close_code = LWS_CLOSE_STATUS_NO_STATUS;
+	if (size >= 2)
+		lws->close_code = (uint16_t)(data[0] << 8 | data[1]);
 }
 
 static void on_closed(struct nt_lws *lws)
