@@ -13,6 +13,7 @@ Suite *events_suite(void);
 Suite *properties_suite(void);
 Suite *fork_suite(void);
 Suite *federation_suite(void);
+Suite *http_client_suite(void);
 Suite *introspection_suite(void);
 Suite *lifetime_suite(void);
 Suite *limits_suite(void);
