@@ -43,7 +43,6 @@ void nt_json_in_goto(struct nt_json_in *in, const void *at)
 		return;
 	in->p = at;
 	in->depth = 0;
-	in->key_count = 0;
 }
 
 /* ---- errors ---- */

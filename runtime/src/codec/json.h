@@ -47,7 +47,7 @@ void nt_json_in_init(struct nt_json_in *in, const void *text, size_t size,
 	const netron_limits *limits, const netron_allocator *allocator);
 void nt_json_in_fini(struct nt_json_in *in);
 /* Reads on at a place that was passed before (what nt_json_skip stepped over), as if nothing were
- * around it. */
+ * around it. Loops over what was around it are over. */
 void nt_json_in_goto(struct nt_json_in *in, const void *at);
 
 /* The first error stands. All return false. */

@@ -1,5 +1,4 @@
 /* json_read_scalar.c - from JSON: strings and what stands in strings, enums, every scalar. */
-#include "base/base64.h"
 #include "base/uid.h"
 #include "codec/bounds.h"
 #include "codec/json_reading.h"
@@ -60,27 +59,6 @@ static uint8_t *get_c_string(struct nt_json_reading *j, uint8_t *p, const struct
 	if (text < p && memchr(text, 0, (size_t)(p - text)))
 		return nt_json_invalid(j, raw->p - 1, "a string that holds U+0000");
 	return p;
-}
-
-static uint8_t *get_bytes(struct nt_json_reading *j, uint8_t *p, const struct nt_json_raw *raw)
-{
-	const char *text = (const char *)raw->p;
-	size_t size = raw->size;
-	uint8_t *data;
-
-	p = nt_room(&j->w, p, raw->size + NT_PUT_HEADER + NT_PUT_SCALAR);
-	if (!p)
-		return NULL;
-	data = p + NT_PUT_HEADER;
-	if (raw->is_escaped) {
-		size = nt_json_unescape(raw, data);
-		text = (const char *)data;
-	}
-	if (!nt_base64_decode(text, size, data, &size))
-		return nt_json_invalid(j, raw->p - 1, "expected bytes in base64");
-	p = nt_put_bin_header(p, size);
-	memmove(p, data, size);
-	return p + size;
 }
 
 enum { SHORT_TEXT = 256 };
@@ -211,7 +189,7 @@ uint8_t *nt_json_get_text(struct nt_json_reading *j, uint8_t *p, uint8_t op, con
 	case NETRON_OP_STRING:
 		return get_c_string(j, p, raw);
 	case NETRON_OP_BYTES:
-		return get_bytes(j, p, raw);
+		return nt_json_get_base64(j, p, raw);
 	case NETRON_OP_TIME:
 		return get_time(j, p, raw);
 	case NETRON_OP_UUID:
@@ -269,6 +247,8 @@ uint8_t *nt_json_get_scalar(struct nt_json_reading *j, uint8_t *p, uint8_t op, c
 
 	if (op == NETRON_OP_ENUM)
 		return get_enum(j, p, type);
+	if (op == NETRON_OP_BYTES && next == '{')
+		return nt_json_get_buffer(j, p);
 	if (next == '"')
 		return nt_json_raw(j->in, &raw) ? nt_json_get_text(j, p, op, type, &raw) : NULL;
 	if (is_digit(next) && is_number(op))

@@ -20,6 +20,9 @@ uint8_t *nt_json_get_items(
 uint8_t *nt_json_get_map(struct nt_json_reading *j, uint8_t *p, const netron_map_type *type);
 /* Any scalar (json_read_scalar.c). */
 uint8_t *nt_json_get_scalar(struct nt_json_reading *j, uint8_t *p, uint8_t op, const void *type);
+/* Bytes (json_read_bytes.c): in base64; as the object Node makes of a Buffer. */
+uint8_t *nt_json_get_base64(struct nt_json_reading *j, uint8_t *p, const struct nt_json_raw *raw);
+uint8_t *nt_json_get_buffer(struct nt_json_reading *j, uint8_t *p);
 /* Numbers (json_read_number.c): an integer of op, its bits; the same in a string; written for op;
  * any number at the cursor; a float that is none. */
 bool nt_json_take_integer(struct nt_json_in *in, uint8_t op, int64_t *out);

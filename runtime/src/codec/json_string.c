@@ -142,13 +142,14 @@ static NT_COLD bool fail_utf8(struct nt_json_in *in, const struct nt_json_raw *r
 
 bool nt_json_raw(struct nt_json_in *in, struct nt_json_raw *out)
 {
+	uint64_t seen = 0;
 	const uint8_t *p;
 
 	if (nt_json_peek(in) != '"')
 		return nt_json_unexpected(in, "expected a string");
 	p = ++in->p;
 	*out = (struct nt_json_raw){ .p = p };
-	while ((p = nt_json_skip_plain(p, in->end)) < in->end && *p == '\\') {
+	while ((p = nt_json_skip_plain(p, in->end, &seen)) < in->end && *p == '\\') {
 		out->is_escaped = true;
 		if (!check_escape(in, &p))
 			return false;
@@ -159,7 +160,8 @@ bool nt_json_raw(struct nt_json_in *in, struct nt_json_raw *out)
 		return nt_json_fail_at(in, p, NETRON_E_DECODE, "a string has a control character");
 	out->size = (size_t)(p - out->p);
 	in->p = p + 1;
-	return nt_text_is_utf8(out->p, out->size) || fail_utf8(in, out);
+	return nt_likely(!(seen & NT_TEXT_HIGHS)) || nt_text_is_utf8(out->p, out->size) ||
+	       fail_utf8(in, out);
 }
 
 /* FNV-1a: keys are only compared with those of the same message, by the peer who made them all. */

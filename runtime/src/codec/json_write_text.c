@@ -29,12 +29,14 @@ static char *put_escaped(char *at, uint8_t c)
 /* The rest, of which little is plain. */
 static NT_COLD bool put_rest(struct nt_json_out *out, const uint8_t *p, const uint8_t *end)
 {
+	uint64_t seen = 0;
+
 	if (!nt_text_is_utf8(p, (size_t)(end - p))) {
 		nt_read_fail(&out->r, NETRON_E_INVALID_VALUE, "a string that is not UTF-8");
 		return false;
 	}
 	while (p < end) {
-		const uint8_t *plain = nt_json_skip_plain(p, end);
+		const uint8_t *plain = nt_json_skip_plain(p, end, &seen);
 		char *at = nt_json_room(out, (size_t)(plain - p) + ESCAPE + 1);
 
 		if (!at)
@@ -57,11 +59,11 @@ NT_INLINE char *put_plain(char *at, const uint8_t **p, const uint8_t *end)
 	for (; end - from >= 8; from += 8, at += 8) {
 		uint64_t word = nt_text_load(from);
 
-		if (nt_unlikely(!nt_json_is_plain(word) || word & NT_TEXT_HIGHS))
+		if (nt_unlikely(nt_json_doubt(word) || word & NT_TEXT_HIGHS))
 			break;
 		memcpy(at, &word, 8);
 	}
-	while (from < end && *from >= 0x20 && *from < 0x80 && *from != '"' && *from != '\\')
+	while (from < end && *from < 0x80 && nt_json_is_plain(*from))
 		*at++ = (char)*from++;
 	*p = from;
 	return at;

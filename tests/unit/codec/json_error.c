@@ -224,6 +224,26 @@ START_TEST(declared_errors_are_recognised)
 }
 END_TEST
 
+/* Inside an object, which goes on behind it. */
+START_TEST(errors_inside_an_envelope)
+{
+	static const char text[] = "{\"a\":{\"b\":1,\"c\":{\"code\":\"409\"," DETAILS "},\"b\":2}}";
+	char name[8];
+	struct nt_json_string key = { .text = name, .room = sizeof(name) };
+	struct nt_json_level outer, inner;
+	struct nt_json_in in;
+
+	nt_json_in_init(&in, text, strlen(text), &bench.limits, &bench.alloc.allocator);
+	ck_assert(nt_json_enter(&in, '{', &outer) && nt_json_next_key(&in, &outer, &key));
+	ck_assert(nt_json_enter(&in, '{', &inner) && nt_json_next_key(&in, &inner, &key));
+	ck_assert(nt_json_skip(&in, NULL) && nt_json_next_key(&in, &inner, &key));
+	ck_assert_int_eq(nt_json_read_error(&in, 500, throws, 7, &bench.out), 0);
+	ck_assert(!nt_json_next_key(&in, &inner, &key));
+	ck_assert_str_eq(in.reason, "a key comes twice");
+	nt_json_in_fini(&in);
+}
+END_TEST
+
 START_TEST(malformed_errors_are_refused)
 {
 	static const char *const texts[] = { "{\"code\":\"404\"", "{\"code\":1,\"code\":1}", "",
@@ -254,6 +274,7 @@ Suite *json_error_suite(void)
 	tcase_add_test(tests, declared_errors_by_their_table);
 	tcase_add_test(tests, errors_are_read);
 	tcase_add_test(tests, declared_errors_are_recognised);
+	tcase_add_test(tests, errors_inside_an_envelope);
 	tcase_add_test(tests, malformed_errors_are_refused);
 	suite_add_tcase(suite, tests);
 	return suite;

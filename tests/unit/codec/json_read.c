@@ -204,6 +204,15 @@ START_TEST(bytes_are_base64)
 	refuses(NETRON_OP_BYTES, "\"AAE\"", INVALID, "expected bytes in base64");
 	refuses(NETRON_OP_BYTES, "\"A*==\"", INVALID, "expected bytes in base64");
 	refuses(NETRON_OP_BYTES, "[1]", INVALID, "expected bytes in base64");
+	/* as Node makes it of a Buffer */
+	takes(NETRON_OP_BYTES, "{\"type\":\"Buffer\",\"data\":[0,1,255]}", "c4030001ff");
+	takes(NETRON_OP_BYTES, "{\"data\":[],\"x\":{},\"type\":\"Buffer\"}", "c400");
+	refuses(NETRON_OP_BYTES, "{\"data\":[1]}", INVALID, "expected bytes in base64");
+	refuses(NETRON_OP_BYTES, "{\"type\":\"Buffer\"}", INVALID, "expected bytes in base64");
+	refuses(NETRON_OP_BYTES, "{\"type\":\"Buf\",\"data\":[]}", INVALID,
+		"expected bytes in base64");
+	refuses(NETRON_OP_BYTES, "{\"type\":\"Buffer\",\"data\":[256]}", INVALID, RANGE);
+	refuses(NETRON_OP_BYTES, "{\"data\":[],\"data\":[]}", MALFORMED, "a key comes twice");
 }
 END_TEST
 
