@@ -143,17 +143,30 @@ static char *put_scientific(char *out, const char *digits, int count, int expone
 
 enum { WHOLE_DIGITS = 16, SMALL_ZEROS = 6 };
 
-/* The point stands behind so many of the digits. is_exact: whole numbers that large have no
- * exponent. */
+/* At the end, of 17 digits at most: many at once. */
+static void drop_zeros(struct digits *number)
+{
+	static const struct {
+		uint32_t power, zeros;
+	} steps[] = { { 100000000, 8 }, { 100000000, 8 }, { 10000, 4 }, { 100, 2 }, { 10, 1 } };
+
+	if (number->digits % 10)
+		return;
+	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
+		if (number->digits % steps[i].power)
+			continue;
+		number->digits /= steps[i].power;
+		number->exponent += (int)steps[i].zeros;
+	}
+}
+
+/* is_large: with an exponent, though all digits stand before the point. */
 static char *put_number(char *out, struct digits number, bool is_large)
 {
 	char room[20], *end = room + sizeof(room), *digits;
 	int count, point;
 
-	while (number.digits % 10 == 0) {
-		number.digits /= 10;
-		number.exponent++;
-	}
+	drop_zeros(&number);
 	digits = put_digits_before(end, number.digits);
 	count = (int)(end - digits);
 	point = count + number.exponent;
