@@ -18,6 +18,14 @@ enum {
 	NETRON_HTTP_CREDENTIALS = 8   /* browsers may send credentials from the origins allowed */
 };
 
+/** A file of the program's own. */
+typedef struct netron_http_asset {
+	const char *path; /* exactly, behind the path prefix: "/", "/board.js" */
+	const char *type; /* Content-Type: "text/html; charset=utf-8" */
+	const void *data; /* must stay as long as the instance */
+	size_t size;
+} netron_http_asset;
+
 /* Each 0 and NULL means the default in brackets. What is over a limit is answered with the status
  * behind it. */
 struct netron_http_options {
@@ -53,9 +61,13 @@ struct netron_http_options {
 	 * "*": any. Copied. [the server's own alone: https:// with the name the request is for;
 	 * http:// where that is an address or localhost, for anybody's name may lead here] */
 	const char *const *origins;
+	/** Pages and what belongs to them, for GET and HEAD; what the library serves by itself
+	 * comes first. The list and its texts are copied, the data is not. [none] */
+	const netron_http_asset *assets;
+	size_t asset_count;
 	/** Before every path: "/api" serves /api/health. Copied. [""] */
 	const char *path_prefix;
-	const void *reserved[6];
+	const void *reserved[4];
 };
 
 /** All zeros and the size: the defaults, to change what you need. */

@@ -2,6 +2,7 @@
 #include "http/route.h"
 
 #include "http/answer.h"
+#include "http/asset.h"
 #include "http/batch.h"
 #include "http/invoke.h"
 #include "http/meta.h"
@@ -95,6 +96,8 @@ static void find(struct nt_http_connection *connection)
 			return;
 		}
 	connection->form = NT_HTTP_BARE;
+	if (nt_http_asset(connection))
+		return;
 	if (path.n > 5 && memcmp(path.p, "/rpc/", 5) == 0)
 		nt_http_rpc(connection);
 	else

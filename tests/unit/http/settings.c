@@ -136,6 +136,43 @@ START_TEST(test_listed_origins)
 }
 END_TEST
 
+START_TEST(test_assets)
+{
+	static const netron_http_asset wrong[] = {
+		{ NULL, "text/plain", "x", 1 },
+		{ "page", "text/plain", "x", 1 },
+		{ "/a b", "text/plain", "x", 1 },
+		{ "/page", NULL, "x", 1 },
+		{ "/page", "", "x", 1 },
+		{ "/page", "text/plain\r\nSet-Cookie: a=b", "x", 1 },
+		{ "/page", "text/plain", NULL, 1 },
+	};
+	char path[] = "/page", type[] = "text/plain; charset=utf-8";
+	const netron_http_asset files[] = { { path, type, "x", 1 }, { "/empty", type, NULL, 0 } };
+	netron_http_options options = netron_http_options_default();
+	struct nt_http_settings *settings;
+	const char *text;
+
+	options.assets = files;
+	options.asset_count = 2;
+	settings = make(&options);
+	memset(path, '?', sizeof path - 1);
+	memset(type, '?', sizeof type - 1);
+	ck_assert_uint_eq(settings->given.asset_count, 2);
+	ck_assert_str_eq(settings->given.assets[0].path, "/page");
+	ck_assert_str_eq(settings->given.assets[1].type, "text/plain; charset=utf-8");
+	nt_http_settings_unref(settings);
+	options.asset_count = 1;
+	for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+		options.assets = &wrong[i];
+		ck_assert_int_eq(nt_http_settings_new(
+					 &nt_alloc_default, &options, NULL, "", &settings, &text),
+			NETRON_E_ARGUMENT);
+		ck_assert_ptr_nonnull(strstr(text, "asset"));
+	}
+}
+END_TEST
+
 Suite *settings_suite(void)
 {
 	Suite *suite = suite_create("settings");
@@ -147,6 +184,7 @@ Suite *settings_suite(void)
 	tcase_add_test(tcase, test_own_origin);
 	tcase_add_test(tcase, test_own_origin_without_names);
 	tcase_add_test(tcase, test_listed_origins);
+	tcase_add_test(tcase, test_assets);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
