@@ -38,7 +38,13 @@ HTTP = """
     json-numbers http-batch http-error-leak http-header-injection http-paths http-private-members http-never-read
     http-aborted http-half-close http-flood http-connect-storm http-random http-streams descriptor-exhaustion
 """.split()
-ATTACKS = {"tcp": STREAM, "unix": STREAM, "tls": TLS, "http": HTTP}
+WEBSOCKET = """
+    ws-handshake-truncated ws-handshake-bad ws-handshake-slow ws-handshake-pipelined ws-bad-with-handshake ws-origin
+    ws-bad-frames ws-utf8 ws-close-codes ws-size-claims ws-fragmented-over-max ws-fragment-flood ws-fragmented-valid
+    ws-truncated-frames ws-ping-flood ws-unsolicited-pongs ws-text-packets ws-deflate-bomb ws-random-frames
+    ws-connect-storm descriptor-exhaustion
+""".split() + PACKETS
+ATTACKS = {"tcp": STREAM, "unix": STREAM, "tls": TLS, "ws": WEBSOCKET, "http": HTTP}
 
 ADD = '{"service":"calculator@1.0.0","method":"add","args":[2,3],"want":5}'
 MANY = '{"service":"calculator@1.0.0","method":"fibonacci","args":[1000000]}'
@@ -63,7 +69,7 @@ def command(options, process, urls, folder):
              "--http-call", HTTP_ADD, "--http-echo", HTTP_ECHO, "--http-stream", HTTP_MANY,
              "--scale", str(options.scale), "--only", options.only or f"^({'|'.join(attacks(options))})$"]
     for transport, url in zip(options.on, urls):
-        words += [f"--{transport}", url if transport == "http" else url.split("://")[1].rstrip("/")]
+        words += [f"--{transport}", url if transport in ("ws", "http") else url.split("://")[1].rstrip("/")]
     if "tls" in options.on:
         words += ["--tls-ca", f"{folder}/cert.pem", "--tls-deadline", str(HANDSHAKE * (3 if options.asan else 1.3))]
     if options.asan:
@@ -95,7 +101,7 @@ def report(output):
     number, ran = 0, set()
     for line in output:
         line = line.rstrip("\n")
-        match = re.match(r"(PASS|FAIL|ok|OK)\s+(tcp|unix|tls|http)\s+(\S+)", line)
+        match = re.match(r"(PASS|FAIL|ok|OK)\s+(tcp|unix|tls|ws|http)\s+(\S+)", line)
         if not match:
             print(f"# {line}")
             continue
