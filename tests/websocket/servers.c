@@ -1,6 +1,9 @@
-/* lws_peer.c - our clients, native and of libwebsockets, against a server of libwebsockets.
+/* servers.c - our clients, native and of libwebsockets, against the server of another
+ *implementation.
  *
- *	lws-peer LWS-SERVER [wss] */
+ *	websocket-servers SERVER [wss]
+ *
+ * SERVER is lws-server or ws_server.js: what its paths are for, lws_server.c says. */
 #include "certs.h"
 #include "suite.h"
 #include "talker.h"
@@ -384,9 +387,9 @@ START_TEST(test_certificates)
 }
 END_TEST
 
-static Suite *lws_suite(void)
+static Suite *server_suite(void)
 {
-	Suite *suite = suite_create("libwebsockets");
+	Suite *suite = suite_create("websocket servers");
 	TCase *tcase = tcase_create("server");
 
 	tcase_set_timeout(tcase, 120);
@@ -409,7 +412,7 @@ static Suite *lws_suite(void)
 
 int main(int argc, char **argv)
 {
-	static Suite *(*const suites[])(void) = { lws_suite };
+	static Suite *(*const suites[])(void) = { server_suite };
 
 	if (argc < 2)
 		return EXIT_FAILURE;
