@@ -344,6 +344,18 @@ static void add_stream_content(const struct making *making)
 	json_end(out, '}');
 }
 
+/* Absent ones at the end are left out. */
+static size_t least_arguments(const struct model_member *member)
+{
+	size_t count = member->params.count;
+
+	if (member->kind == MODEL_PROPERTY)
+		return !openapi_may_be_absent(member->result, NULL);
+	while (count && openapi_may_be_absent(member->params.items[count - 1].type, NULL))
+		count--;
+	return count;
+}
+
 /* What "data:" says of an event: a list of its arguments. */
 static void add_event_content(const struct making *making)
 {
@@ -365,8 +377,7 @@ static void add_event_content(const struct making *making)
 			openapi_schema(making->api, out, member->params.items[i].type,
 				&member->params.items[i].base, NULL);
 		json_end(out, ']');
-		json_pair_unsigned(
-			out, "minItems", member->params.count ? member->params.count : 1);
+		json_pair_unsigned(out, "minItems", least_arguments(member));
 	}
 	json_end(out, '}');
 	json_end(out, '}');

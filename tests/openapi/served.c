@@ -10,6 +10,7 @@
 #include <string.h>
 
 static netron *net;
+static netron_exposed sample;
 static struct nt_arena_pool pool;
 static struct nt_arena arena;
 static uint64_t seed = 1;
@@ -176,10 +177,13 @@ static int get_level(void *self, sample_sample_get_level_call call)
 	return sample_sample_get_level_reply(call, level);
 }
 
+/* Tells whoever listens of it. */
 static int set_level(void *self, sample_sample_set_level_call call, sample_color value)
 {
 	(void)self;
 	level = value;
+	sample_sample_emit_moved(sample, 7, NULL);
+	sample_sample_emit_mood_changed(sample, NULL);
 	return sample_sample_set_level_reply(call);
 }
 
@@ -255,7 +259,6 @@ int main(int argc, char **argv)
 	netron_method old_method;
 
 	netron_auto(netron_error) error = NULL;
-	netron_exposed exposed;
 	netron_listener listener;
 
 	if (argc != 2)
@@ -263,7 +266,7 @@ int main(int argc, char **argv)
 	net = netron_new(NULL);
 	nt_arena_pool_init(&pool, &nt_alloc_default, 4);
 	nt_arena_init(&arena, &pool, 0);
-	if (!net || sample_sample_expose(net, &methods, NULL, &exposed) < 0 ||
+	if (!net || sample_sample_expose(net, &methods, NULL, &sample) < 0 ||
 		!expose_old(&old, &old_method) || netron_drain_on_signals(net, 1000) < 0)
 		return 1;
 	if (netron_listen_at(net, argv[1], &listener, &error) < 0) {

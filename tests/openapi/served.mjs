@@ -100,6 +100,40 @@ for (const request of requests) {
   });
   report(`${verb} ${path} as ${accept}`, check(document, validate, request, response, await response.text()));
 }
+/* The same call, with the stream in every form that the document has. */
+const path = `${rpc}total`;
+const form = new FormData();
+form.append("args", new Blob(['{"start": 1}'], { type: json }));
+for (const item of ["2", '"3"']) form.append("item", new Blob([item], { type: json }));
+for (const [type, body] of [[lines, '{"start": 1}\n2\n"3"\n'], ["multipart/form-data", form]]) {
+  const content = document.paths[path].post.requestBody.content[type];
+  const response = await fetch(url + path, {
+    method: "POST", headers: type === lines ? { "content-type": type } : {}, body,
+  });
+  const at = ["paths", path, "post", "requestBody", "content", type];
+  const problem = type === lines ? validate(pointer(...at, "x-firstSchema"), { start: 1 }) ?? validate(pointer(...at, "x-itemSchema"), "3")
+    : validate(pointer(...at, "schema"), { args: { start: 1 }, item: [2, "3"] });
+  const text = await response.text();
+  report(`a stream as ${type}`, content && text === "6" ? [problem].filter(Boolean) : [text]);
+}
+
+/* Whoever listens hears what the document says. */
+async function heard(name) {
+  const at = `${rpc}${name}`;
+  const stop = new AbortController();
+  const response = await fetch(url + at, { headers: { accept: events }, signal: stop.signal });
+  const decoder = new TextDecoder();
+  let text = "";
+  await fetch(`${url}${rpc}level`, { method: "PUT", headers: { "content-type": json }, body: '"red"' });
+  for await (const bytes of response.body) {
+    text += decoder.decode(bytes, { stream: true });
+    if (/^data: .*\n\n/m.test(text)) break;
+  }
+  stop.abort();
+  const value = JSON.parse(/^data: (.*)$/m.exec(text)[1]);
+  return validate(pointer("paths", at, "get", "responses", "200", "content", events, "x-itemSchema"), value);
+}
+for (const name of ["moved", "mood"]) report(`the event ${name}`, [await heard(name)].filter(Boolean));
 const first = await fetch(`${url}/kept/x`);
 const again = await fetch(`${url}/kept/x`, { headers: { "if-none-match": first.headers.get("etag") } });
 report("what is kept has a time and a tag", [
