@@ -41,6 +41,7 @@ void emit_add_output(struct emit *emit, const char *name, const struct text *tex
 
 void emit_c(struct emit *emit);       /* c_files.c */
 void emit_openapi(struct emit *emit); /* openapi.c */
+void emit_ts(struct emit *emit);      /* ts.c */
 
 /* ---- the parts of the C files ---- */
 

@@ -9,6 +9,7 @@
 const struct emitter emitters[] = {
 	{ "c", "market.netron.[ch], market_client.netron.[ch], market_server.netron.[ch]", emit_c },
 	{ "openapi", "market.openapi.json", emit_openapi },
+	{ "ts", "market.netron.ts", emit_ts },
 };
 
 const size_t emitter_count = sizeof(emitters) / sizeof(emitters[0]);
