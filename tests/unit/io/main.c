@@ -1,7 +1,7 @@
 #include "suite.h"
 #include "suites.h"
 
-static Suite *(*const suites[])(void) = { loop_suite, url_suite };
+static Suite *(*const suites[])(void) = { loop_suite, tls_suite, url_suite };
 
 int main(void)
 {

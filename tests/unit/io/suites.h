@@ -5,6 +5,7 @@
 #include <check.h>
 
 Suite *loop_suite(void);
+Suite *tls_suite(void);
 Suite *url_suite(void);
 
 #endif
