@@ -1,8 +1,8 @@
 #include "suite.h"
 #include "transport_suites.h"
 
-static Suite *(*const suites[])(void) = { acceptor_suite, custom_suite, dial_suite, memory_suite,
-	socket_file_suite, stream_suite, tcp_suite, transport_suite, unix_suite };
+static Suite *(*const suites[])(void) = { acceptor_suite, custom_suite, dial_suite, front_suite,
+	memory_suite, socket_file_suite, stream_suite, tcp_suite, transport_suite, unix_suite };
 
 int main(void)
 {

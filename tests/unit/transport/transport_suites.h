@@ -7,6 +7,7 @@
 Suite *acceptor_suite(void);
 Suite *custom_suite(void);
 Suite *dial_suite(void);
+Suite *front_suite(void);
 Suite *memory_suite(void);
 Suite *socket_file_suite(void);
 Suite *stream_suite(void);
