@@ -10,7 +10,7 @@ packages_test=(check python3 g++ clang libclang-rt-dev cmake make binutils clang
 	iproute2 nftables openssl gnutls-bin curl python3-websockets)
 packages_lint=(python3 clang-format shellcheck git)
 packages_full=(valgrind)
-packages_bench=(python3 g++ libnng-dev libtirpc-dev rpcsvc-proto libthrift-c-glib-dev libglib2.0-dev
+packages_bench=(python3 g++ openssl libnng-dev libtirpc-dev rpcsvc-proto libthrift-c-glib-dev libglib2.0-dev
 	thrift-compiler libcapnp-dev capnproto libgrpc++-dev libprotobuf-dev protobuf-compiler
 	protobuf-compiler-grpc libprotobuf-c-dev protobuf-c-compiler libflatbuffers-dev
 	flatbuffers-compiler wrk)

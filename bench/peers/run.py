@@ -26,6 +26,7 @@ PEERS = {  # name: (server, client), each relative to the build folder
     "raw-epoll": ("raw-epoll-server", "raw-epoll-client"),
     "raw-block": ("raw-epoll-server --blocking", "raw-epoll-client --blocking"),
     "raw-libuv": ("raw-libuv-server", "raw-libuv-client"),
+    "raw-libuv-tls": ("raw-libuv-tls-server", "raw-libuv-tls-client"),
     "uv-msgpack": ("uv-msgpack-server", "uv-msgpack-client"),
     "nng": ("nng-server", "nng-client"),
     "oncrpc": ("oncrpc/oncrpc-server", "oncrpc/oncrpc-client"),
@@ -274,6 +275,7 @@ def parse_options():
     parser.add_argument("--transports", default="tcp,unix")
     parser.add_argument("--pin", metavar="SERVER_CPU,CLIENT_CPU", default=",",
                         help="run each side on one CPU (taskset); steadies W1")
+    parser.add_argument("--baseline", default=BASELINE, help="the peer that ratios are to")
     parser.add_argument("--peer", action="append", default=[], metavar="NAME=SERVER::CLIENT",
                         help="one more peer, by the command lines of its two programs")
     parser.add_argument("--codec", action="append", default=[], metavar="PATH",
@@ -293,7 +295,9 @@ def parse_options():
 
 
 def main():
+    global BASELINE
     options = parse_options()
+    BASELINE = options.baseline
     build_dir = Path(options.build_dir).resolve()
     build(build_dir)
     peers = {name: pair for name, pair in PEERS.items()

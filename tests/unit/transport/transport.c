@@ -30,7 +30,7 @@ END_TEST
 START_TEST(so_many_rows_can_be_added)
 {
 	static struct nt_transport rows[NT_TRANSPORTS_MAX + 1];
-	static char names[NT_TRANSPORTS_MAX + 1][8];
+	static char names[NT_TRANSPORTS_MAX + 1][16];
 
 	for (int i = 0; i <= NT_TRANSPORTS_MAX; i++) {
 		snprintf(names[i], sizeof names[i], "row%d", i);
