@@ -69,15 +69,34 @@ def one_side(world):
     return problems
 
 
+def what_is_asked_for(world):
+    """--emit, once or more often, also alone with a depfile; the C without what the library serves as OpenAPI."""
+    problems = []
+    document = "market.openapi.json"
+    for arguments, wanted in ((("--emit=openapi",), [document]), (("--emit", "openapi,c"), sorted(six("market") + [document])),
+                              (("--emit", "c", "--emit", "openapi"), sorted(six("market") + [document])),
+                              (("--emit=openapi", "-MD"), ["market.netron.d", document])):
+        out = "asked " + " ".join(arguments)
+        run = world.gen(*arguments, "-o", out, "market.nsvc")
+        problems += expect(run.returncode == 0, run.stderr)
+        problems += expect(sorted(world.tree(out)) == wanted, f"{arguments} wrote {sorted(world.tree(out))}")
+    depfile_text = world.tree("asked --emit=openapi -MD")["market.netron.d"].decode()
+    problems += expect(depfile_text.startswith("asked\\ --emit=openapi\\ -MD/market.openapi.json:"), depfile_text)
+    world.gen("--no-openapi", "-o", "without", "market.nsvc")
+    problems += expect(b"openapi" not in world.tree("without")["market.netron.c"], "--no-openapi leaves something in")
+    return problems
+
+
 def same_anywhere(world):
     """Other directories, other locales, other times of day, an absolute path."""
-    world.gen("-o", "one", "market.nsvc", "imports.nsvc", "common.nsvc")
+    both = ("--emit", "c,openapi")
+    world.gen(*both, "-o", "one", "market.nsvc", "imports.nsvc", "common.nsvc")
     first = world.tree("one")
-    problems = expect(len(first) == 18, f"{len(first)} files")
+    problems = expect(len(first) == 21, f"{len(first)} files")
     for number, env in enumerate(({"LC_ALL": "de_DE.UTF-8"}, {"LC_ALL": "C", "TZ": "Asia/Tokyo"}, {"LC_ALL": "tr_TR.UTF-8"})):
         os.makedirs(world.path(f"deep{number}", "er"), exist_ok=True)
         out = world.path(f"two{number}")
-        run = world.gen("-o", out, world.path("common.nsvc"), world.path("market.nsvc"), world.path("imports.nsvc"),
+        run = world.gen(*both, "-o", out, world.path("common.nsvc"), world.path("market.nsvc"), world.path("imports.nsvc"),
                         cwd=world.path(f"deep{number}", "er"), env=env)
         problems += expect(run.returncode == 0, run.stderr)
         problems += expect(world.tree(f"two{number}") == first, f"differs under {env}")
@@ -166,7 +185,7 @@ def strange_paths(world):
 
 def main():
     tap = Tap()
-    for check in (all_six, one_side, same_anywhere, untouched_when_same, nothing_on_error, nothing_when_unwritable,
+    for check in (all_six, one_side, what_is_asked_for, same_anywhere, untouched_when_same, nothing_on_error, nothing_when_unwritable,
                   same_output_twice, depfile, strange_paths):
         world = World(sys.argv[1])
         with world.directory:

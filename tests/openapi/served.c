@@ -199,7 +199,24 @@ static int get_mood(void *self, sample_sample_get_mood_call call)
 	return sample_sample_get_mood_reply(call, NULL);
 }
 
+static int note(void *self, sample_sample_note_call call, int64_t number, const char *line)
+{
+	(void)self;
+	(void)call;
+	(void)number;
+	(void)line;
+	return 0;
+}
+
+static int nothing(void *self, sample_sample_nothing_call call)
+{
+	(void)self;
+	return sample_sample_nothing_reply(call);
+}
+
 static const sample_sample_methods methods = {
+	.note = note,
+	.nothing = nothing,
 	.scalars = scalars,
 	.optional = optional,
 	.nested = nested,
