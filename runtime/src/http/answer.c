@@ -79,16 +79,17 @@ static bool put_fields(struct nt_http_connection *connection, struct nt_buf *out
 /* ---- whole answers ---- */
 
 /* A body that the client still sends is dropped while the next request waits; but not any length of
- * it, nor one that was waited for. */
-static void decide_keep_alive(struct nt_http_connection *connection)
+ * it, nor one that waits to be asked for. An answer that goes on may outlast it. */
+static void decide_keep_alive(struct nt_http_connection *connection, bool goes_on)
 {
 	bool is_reading =
 		connection->phase == NT_HTTP_AT_BODY || connection->phase == NT_HTTP_AT_UPLOAD;
 
 	if (connection->net->is_draining || connection->net->is_closing || connection->has_ended)
 		connection->keep_alive = false;
-	if (is_reading && (connection->request.expects_continue ||
-				  connection->request.length > NT_HTTP_MOST_REST))
+	if (is_reading && !goes_on &&
+		(connection->request.expects_continue ||
+			connection->request.length > NT_HTTP_MOST_REST))
 		connection->keep_alive = false;
 }
 
@@ -154,7 +155,7 @@ void nt_http_answer(struct nt_http_connection *connection, const struct nt_http_
 
 	if (!connection->is_open)
 		return;
-	decide_keep_alive(connection);
+	decide_keep_alive(connection, false);
 	write_answer(connection, &packed, squeeze(connection, &packed));
 }
 
@@ -250,7 +251,7 @@ void nt_http_answer_begin(struct nt_http_connection *connection, const char *typ
 	struct nt_buf *out = &connection->channel->out;
 	size_t before = nt_buf_size(out);
 
-	decide_keep_alive(connection);
+	decide_keep_alive(connection, true);
 	connection->is_chunked = connection->request.minor > 0;
 	if (!connection->is_chunked)
 		connection->keep_alive = false; /* its end is that of the connection */

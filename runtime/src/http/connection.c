@@ -107,7 +107,8 @@ static void on_due(struct nt_timer *timer, nt_ms now)
 		NT_CONTAINER(timer, struct nt_http_connection, timer);
 
 	(void)now;
-	if (connection->phase == NT_HTTP_AT_HEAD && nt_buf_size(&connection->in) == 0) {
+	bool is_idle = connection->phase == NT_HTTP_AT_HEAD && nt_buf_size(&connection->in) == 0;
+	if (is_idle || connection->has_ended) {
 		nt_http_close(connection);
 		return;
 	}
@@ -156,6 +157,8 @@ void nt_http_answered(struct nt_http_connection *connection)
 	nt_loop_unset_timer(&net->loop, &connection->heartbeat);
 	connection->parts->on_over(connection);
 	connection->channel->ops->flush(connection->channel);
+	if (is_reading && connection->request.length > NT_HTTP_MOST_REST)
+		connection->keep_alive = false;
 	if (!connection->keep_alive || connection->phase == NT_HTTP_AT_END) {
 		nt_http_close(connection);
 		net->hooks.on_idle(net);
@@ -305,17 +308,18 @@ static void on_drained(void *user)
 	nt_http_go_on(connection);
 }
 
-/* The client sends no more. What it asked is answered; one that went in the middle of asking is
- * gone. */
+/* The client sends no more, and is gone or waits for its answer: that cannot be told apart. A
+ * little time tells; what is asked then is given up. */
 static void on_end(void *user)
 {
 	struct nt_http_connection *connection = user;
-	bool is_asking =
-		connection->phase == NT_HTTP_AT_BODY || connection->phase == NT_HTTP_AT_UPLOAD;
+	bool is_waiting = connection->is_open && connection->phase == NT_HTTP_AT_NEXT;
 
 	connection->has_ended = true;
 	connection->keep_alive = false;
-	if (!connection->is_open || is_asking)
+	if (is_waiting && !connection->has_begun)
+		nt_http_set_timer(connection, LINGER_MS);
+	else
 		nt_http_close(connection);
 }
 

@@ -89,6 +89,15 @@ static void read_accept(struct nt_http_request *request, struct nt_text list)
 		request->takes |= takes_of(member);
 }
 
+static void read_encodings(struct nt_http_request *request, struct nt_text list)
+{
+	struct nt_text member;
+
+	while (nt_http_next_member(&list, &member))
+		if (nt_http_has_token(member, "gzip"))
+			request->takes_gzip = !is_refused(member);
+}
+
 /* ---- single fields ---- */
 
 /* It is said back, and stands in logs. */
@@ -124,8 +133,7 @@ static bool read_field(struct nt_http_request *request, const struct nt_http_fie
 		*has_accept = true;
 		read_accept(request, value);
 	} else if (nt_text_is_alike(name, nt_text_of("accept-encoding"))) {
-		request->takes_gzip |=
-			nt_http_has_token(value, "gzip") && !nt_http_has_token(value, "gzip;q=0");
+		read_encodings(request, value);
 	} else if (nt_text_is_alike(name, nt_text_of("x-request-id"))) {
 		if (is_id(value))
 			request->id = value;

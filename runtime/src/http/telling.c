@@ -196,7 +196,8 @@ const struct nt_http_call_events *nt_http_telling(
 		return &as_events;
 	if (is_stream && (takes & NT_HTTP_TAKES_LINES))
 		return &as_lines;
-	if (takes & NT_HTTP_TAKES_JSON)
+	/* To HEAD there is nothing to be told but how long it would be. */
+	if ((takes & NT_HTTP_TAKES_JSON) || (method->returns && !is_stream && takes))
 		return &as_json;
 	nt_http_answer_error(connection, 406,
 		method->returns ? "The answer is application/json, application/x-ndjson or "
