@@ -1,5 +1,5 @@
 """Attacks on Netron over HTTP: heads, bodies, smuggling, browsers' ways, JSON, floods (RFC 9110, 9112, 8259)."""
-import json, os, re, threading, time
+import hashlib, json, os, re, threading, time
 from decimal import Decimal
 from kit import *
 
@@ -476,6 +476,84 @@ def _(ctx, t):
     for s in ss: s.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096); send_some(s, d, 0.5)
     time.sleep(1.0)
     for s in ss: s.close()
+
+def upload(t, u, ctype, body, path=None, fields=(), te=False):
+    if te: return t.req("POST", path or u["path"], b"", close=True, headers=[("Content-Type", ctype), ("Transfer-Encoding", "chunked")] + list(fields), drop=("Content-Type", "Content-Length")) + body
+    return t.req("POST", path or u["path"], body, headers=[("Content-Type", ctype)] + list(fields), drop=("Content-Type",))
+def part(name, body, fields=b""): return b'--BB\r\nContent-Disposition: form-data; name="%s"\r\n' % name + fields + b"\r\n" + body + b"\r\n"
+def in_chunks(b, n):
+    """Chunks of n bytes, of a long body its first thousands alone."""
+    k = min(len(b), 4000 // n * n)
+    return b"".join(chunk_of(b[i:min(i + n, k)]) for i in range(0, k, n)) + (chunk_of(b[k:]) if b[k:] else b"") + b"0\r\n\r\n"
+def sum_of(answer):
+    try: return json.loads(answer[2])["sha256"]
+    except (ValueError, KeyError, TypeError): return None
+
+@attack("http-multipart", "http", peak_mb=64)
+def _(ctx, t):
+    """forms whose parts hold what looks like boundaries, have no end, no name, no boundary, too much of everything"""
+    u = getattr(ctx.o, "http_upload", None)
+    if not u: ctx.note("no --http-upload given"); return
+    F = "multipart/form-data; boundary=BB"; a = part(b"args", json.dumps(u["args"]).encode()); e = b"--BB--\r\n"
+    for d in (b"", b"x", b"\r\n--B", b"\r\n--BBx"[:-2], b"\r\n-", b"\r\n\r\n--", b"\r\r\n--B\r\n--", b"--BB"[:3] * 500, b"\r\n--BA" * 3000, b"\0" * 70000, bytes(range(256)) * 300):
+        want = hashlib.sha256(d).hexdigest()
+        whole = a + part(b"item", d) + e
+        for r in (upload(t, u, F, whole), upload(t, u, F, in_chunks(whole, 7), te=True)):
+            rs, _ = t.go(r, 3.0); ctx.must(bool(rs) and rs[0][0] == 200 and sum_of(rs[0]) == want, "%r ... of %d bytes: %s" % (d[:8], len(d), (rs[0][0], rs[0][2][:80]) if rs else "no answer"))
+    for ct in ("multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=" + "B" * 71, 'multipart/form-data; boundary="B', "multipart/form-data; boundary=B B", "multipart/form-data; boundary=\xff", "multipart/mixed; boundary=BB", "multipart/form-data; boundary=BB; boundary=CC"):
+        rs, _ = t.go(upload(t, u, ct, a + part(b"item", b"x") + e), 1.5); ctx.must(bool(rs) and (400 <= rs[0][0] < 500 or "CC" in ct and rs[0][0] == 200), "%s: %s" % (ct[:50], rs[0][0] if rs else "no answer"))
+    for k, b in {"no end": a + part(b"item", b"x"), "no args": part(b"item", b"x") + e, "args last": part(b"item", b"x") + a + e, "args twice": a + a + part(b"item", b"x") + e, "no name": a + b"--BB\r\n\r\nx\r\n" + e, "bare LF": (a + part(b"item", b"x") + e).replace(b"\r\n", b"\n"), "nothing": b"", "only the end": e,
+                 "bad args": part(b"args", b"{") + e, "args are 5": part(b"args", b"5") + e, "deep args": part(b"args", b"[" * 5000) + e, "long head": a + part(b"item", b"x", b"X: " + b"y" * 100000 + b"\r\n") + e, "many fields": a + part(b"item", b"x", b"X: y\r\n" * 20000) + e, "NUL in name": a + part(b"it\0em", b"x") + e,
+                 "another part": a + part(b"evil", b"x") + e, "garbage behind the mark": a.replace(b"--BB\r\n", b"--BBgarbage\r\n") + e, "head without end": a + b"--BB\r\n" + b"x" * 200000}.items():
+        rs, _ = t.go(upload(t, u, F, b), 2.0); ctx.must(bool(rs) and (400 <= rs[0][0] < 500 or k in ("no name", "another part", "NUL in name") and rs[0][0] == 200), "%s: %s" % (k, (rs[0][0], rs[0][2][:60]) if rs else "no answer"))
+    rs, _ = t.go(upload(t, u, F, a + part(b"item", b"x") * 20000 + e), 5.0); ctx.must(bool(rs), "20,000 parts: no answer")
+    for i in range(ctx.n(60)):
+        b = a + part(b"item", b"x" * 5000) + e; s = t.sock(); send_some(s, upload(t, u, F, b)[:-1 - ctx.rng.randrange(5200)], 0.5); rst(s) if i & 1 else s.close()
+    s = t.sock(); sent = 0; send_some(s, upload(t, u, F, chunk_of(a), te=True), 0.5)
+    while sent < 32 << 20:
+        k, st = send_some(s, chunk_of(b"preamble" * 8192), 1.0); sent += k
+        if st != "ok": break
+    ctx.must(wait_closed(s, 2.5) or sent < 32 << 20, "%d MB between parts taken" % (sent >> 20)); s.close()
+
+@attack("http-lines", "http", peak_mb=64)
+def _(ctx, t):
+    """uploads of lines: without an end, empty, too long, no JSON, cut off, by the thousand"""
+    u = getattr(ctx.o, "http_upload", None)
+    if not u: ctx.note("no --http-upload given"); return
+    N = "application/x-ndjson"; a = json.dumps(u["args"]).encode() + b"\n"; x = b'"eA=="\n'
+    for k, b, n in (("two lines", a + x + x, 2), ("CR LF", (a + x).replace(b"\n", b"\r\n"), 1), ("no LF at the end", (a + x)[:-1], 1), ("nothing but args", a, 0), ("5000 items", a + x * 5000, 5000)):
+        want = hashlib.sha256(b"x" * n).hexdigest(); rs, _ = t.go(upload(t, u, N, b), 3.0); ctx.must(bool(rs) and rs[0][0] == 200 and sum_of(rs[0]) == want, "%s: %s" % (k, (rs[0][0], rs[0][2][:60]) if rs else "no answer"))
+        rs, _ = t.go(upload(t, u, N, in_chunks(b, 3), te=True), 3.0); ctx.must(bool(rs) and rs[0][0] == 200 and sum_of(rs[0]) == want, "%s in chunks: %s" % (k, (rs[0][0], rs[0][2][:60]) if rs else "no answer"))
+    for k, b in {"nothing": b"", "args are no JSON": b"{\n" + x, "args are 5": b"5\n" + x, "item is no JSON": a + b"{\n", "item is a number": a + b"5\n", "not base64": a + b'"e!=="\n', "null": a + b"null\n", "two on a line": a + b'"eA==" "eA=="\n', "deep": a + b"[" * 100000 + b"\n", "not UTF-8": a + b'"\xff"\n', "BOM": b"\xef\xbb\xbf" + a + x}.items():
+        rs, _ = t.go(upload(t, u, N, b), 2.0); ctx.must(bool(rs) and 400 <= rs[0][0] < 500, "%s: %s" % (k, (rs[0][0], rs[0][2][:60]) if rs else "no answer"))
+    rs, _ = t.go(upload(t, u, N, a + b"\n" * 500000 + x), 3.0); ctx.must(bool(rs), "500,000 empty lines: no answer")
+    s = t.sock(); sent = 0; send_some(s, upload(t, u, N, chunk_of(a + b'"'), te=True), 0.5)
+    while sent < 64 << 20:
+        k, st = send_some(s, chunk_of(b"A" * 65536), 1.0); sent += k
+        if st != "ok": break
+    rs, closed = t.go(b"", 3.0, want=0, s=s); ctx.must(closed and (not rs or rs[0][0] == 413), "a line of %d MB: %s" % (sent >> 20, rs[0][0] if rs else None)); s.close()
+    for i in range(ctx.n(60)):
+        b = a + x * 1000; s = t.sock(); send_some(s, upload(t, u, N, b)[:-1 - ctx.rng.randrange(7000)], 0.5); rst(s) if i & 1 else s.close()
+
+@attack("http-rest", "http")
+def _(ctx, t):
+    """/rpc and its queries: versions, encodings, types, names of parameters that are none"""
+    c = t.call
+    if not c: ctx.note("no --http-call given"); return
+    p = "%s/rpc/%s/%s" % (t.base, c["service"], c["method"]); answered(ctx, t, "a good one", t.post(c["input"], path=p), (200,)); answered(ctx, t, "encoded", t.post(c["input"], path=p.replace("@", "%40")), (200,))
+    for b in (b"", b"null", b"5", b'"x"', b"[", b"[]", b"[1]", b'["a","b"]', b"[null,null]", b'{"a":1}', b'{"a":1,"a":2,"b":3}', b'{"b":{"a":1},"a":2}', b'{"__proto__":1,"b":2}', b"[" * 100, b'{"a":' * 100):
+        answered(ctx, t, "body %r" % b[:20], t.post(b, path=p), (400, 404, 411, 422))
+    for q in ("?", "?a=1", "?a=1&b=2", "?%00", "?a=%zz", "?" + "&" * 3000, "?a[]=1", "?callback=alert"):
+        for m in ("GET", "POST"):
+            rs, _ = t.go(t.req(m, p + q, b"[2,3]" if m == "POST" else b""), 1.5); ctx.must(bool(rs) and rs[0][0] < 500, "%s %s: %s" % (m, q[:20], rs[0][0] if rs else "no answer"))
+    for v in ("text/html", "image/png", "application/xml;q=0", "*/*;q=0", ";", "a" * 3000, "text/event-stream;q=abc", "application/json;q=1.00000001", ",,,"):
+        rs, _ = t.go(t.post(c["input"], path=p, headers=[("Accept", v)]), 1.5); ctx.must(bool(rs) and rs[0][0] in (200, 400, 406), "Accept %s: %s" % (v[:30], rs[0][0] if rs else "no answer"))
+    for v in ("gzip;q=2", "gzip, " * 500, "*;q=0", "identity;q=0", "br", "gzip;q=", "\x80"):
+        rs, _ = t.go(t.req("GET", t.base + "/openapi.json", headers=[("Accept-Encoding", v)]), 1.5); ctx.must(bool(rs) and rs[0][0] in (200, 404, 406), "Accept-Encoding %s: %s" % (v[:30], rs[0][0] if rs else "no answer"))
+    for v in ("-1", "0", "abc", "1e9", "99999999999999999999", "", " 5", "5 5", "0x5", "1.5"):
+        rs, _ = t.go(t.post(c["input"], path=p, headers=[("X-Netron-Timeout", v)]), 1.5); ctx.must(bool(rs) and rs[0][0] in (200, 400, 408, 504), "X-Netron-Timeout %r: %s" % (v, rs[0][0] if rs else "no answer"))
+    for v in ("00-" + "0" * 32 + "-" + "0" * 16 + "-00", "ff-" + "a" * 32 + "-" + "b" * 16 + "-01", "00-" + "g" * 32 + "-" + "b" * 16 + "-01", "x", "00-" + "A" * 32 + "-" + "b" * 16 + "-01", "-" * 55):
+        rs, _ = t.go(t.post(c["input"], path=p, headers=[("traceparent", v)]), 1.5); ctx.must(bool(rs) and rs[0][0] in (200, 400), "traceparent %s: %s" % (v[:20], rs[0][0] if rs else "no answer"))
 
 @attack("http-protected", "http")
 def _(ctx, t):

@@ -36,7 +36,8 @@ HTTP = """
     http-body-lengths http-body-held http-body-over-max http-expect http-chunks http-content-type http-cors http-host
     http-methods http-upgrades http-other-protocols json-bad json-duplicates json-deep json-wide json-envelope
     json-numbers http-batch http-error-leak http-header-injection http-paths http-private-members http-never-read
-    http-aborted http-half-close http-flood http-connect-storm http-random http-streams descriptor-exhaustion
+    http-aborted http-half-close http-flood http-connect-storm http-random http-streams http-multipart
+    http-lines http-rest descriptor-exhaustion
 """.split()
 WEBSOCKET = """
     ws-handshake-truncated ws-handshake-bad ws-handshake-slow ws-handshake-pipelined ws-bad-with-handshake ws-origin
@@ -51,6 +52,7 @@ MANY = '{"service":"calculator@1.0.0","method":"fibonacci","args":[1000000]}'
 SLOW = '{"service":"calculator@1.0.0","method":"slow","args":[300]}'
 HTTP_ADD = '{"service":"calculator@1.0.0","method":"add","input":[2,3]}'
 HTTP_ECHO = '{"service":"echo@1.0.0","method":"echo"}'
+HTTP_UPLOAD = '{"path":"/rpc/files@1.0.0/upload","args":["hostile"]}'
 HTTP_MANY = '{"service":"calculator@1.0.0","method":"fibonacci","input":[1000000]}'
 HANDSHAKE = 5  # seconds the server gives it
 DESCRIPTORS = 256  # few enough for descriptor-exhaustion to be one; connect-burst exhausts 64
@@ -66,7 +68,7 @@ def attacks(options):
 
 def command(options, process, urls, folder):
     words = [sys.executable, "-B", KIT, "--pid", str(process.pid), "--call", ADD, "--stream", MANY, "--slow", SLOW,
-             "--http-call", HTTP_ADD, "--http-echo", HTTP_ECHO, "--http-stream", HTTP_MANY,
+             "--http-call", HTTP_ADD, "--http-echo", HTTP_ECHO, "--http-stream", HTTP_MANY, "--http-upload", HTTP_UPLOAD,
              "--scale", str(options.scale), "--only", options.only or f"^({'|'.join(attacks(options))})$"]
     for transport, url in zip(options.on, urls):
         words += [f"--{transport}", url if transport in ("ws", "http") else url.split("://")[1].rstrip("/")]
