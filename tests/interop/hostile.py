@@ -45,7 +45,9 @@ WEBSOCKET = """
     ws-truncated-frames ws-ping-flood ws-unsolicited-pongs ws-text-packets ws-deflate-bomb ws-random-frames
     ws-connect-storm descriptor-exhaustion
 """.split() + PACKETS
-ATTACKS = {"tcp": STREAM, "unix": STREAM, "tls": TLS, "ws": WEBSOCKET, "http": HTTP}
+# Inside TLS there is no other protocol, and an end of one direction alone is an attack.
+HTTPS = [name for name in HTTP if name not in ("http-other-protocols", "http-half-close")]
+ATTACKS = {"tcp": STREAM, "unix": STREAM, "tls": TLS, "ws": WEBSOCKET, "http": HTTP, "https": HTTPS}
 
 ADD = '{"service":"calculator@1.0.0","method":"add","args":[2,3],"want":5}'
 MANY = '{"service":"calculator@1.0.0","method":"fibonacci","args":[1000000]}'
@@ -54,6 +56,7 @@ HTTP_ADD = '{"service":"calculator@1.0.0","method":"add","input":[2,3]}'
 HTTP_ECHO = '{"service":"echo@1.0.0","method":"echo"}'
 HTTP_UPLOAD = '{"path":"/rpc/files@1.0.0/upload","args":["hostile"]}'
 HTTP_MANY = '{"service":"calculator@1.0.0","method":"fibonacci","input":[1000000]}'
+SECURE = {"tls", "https"}
 HANDSHAKE = 5  # seconds the server gives it
 DESCRIPTORS = 256  # few enough for descriptor-exhaustion to be one; connect-burst exhausts 64
 
@@ -71,8 +74,8 @@ def command(options, process, urls, folder):
              "--http-call", HTTP_ADD, "--http-echo", HTTP_ECHO, "--http-stream", HTTP_MANY, "--http-upload", HTTP_UPLOAD,
              "--scale", str(options.scale), "--only", options.only or f"^({'|'.join(attacks(options))})$"]
     for transport, url in zip(options.on, urls):
-        words += [f"--{transport}", url if transport in ("ws", "http") else url.split("://")[1].rstrip("/")]
-    if "tls" in options.on:
+        words += [f"--{transport}", url if transport in ("ws", "http", "https") else url.split("://")[1].rstrip("/")]
+    if SECURE & set(options.on):
         words += ["--tls-ca", f"{folder}/cert.pem", "--tls-deadline", str(HANDSHAKE * (3 if options.asan else 1.3))]
     if options.asan:
         words += ["--rss-mb", "256", "--peak-mb", "1024", "--stall-ms", "4000", "--ping-timeout", "4"]
@@ -91,7 +94,7 @@ def certificate(folder):
 def environment(options, folder):
     """AddressSanitizer keeps what was freed, up to 256 MB: that is no memory the server keeps."""
     given = dict(os.environ)
-    if "tls" in options.on:
+    if SECURE & set(options.on):
         given.update(certificate(folder))
     if options.asan:
         given["ASAN_OPTIONS"] = ":".join(filter(None, [given.get("ASAN_OPTIONS"), "quarantine_size_mb=8"]))
@@ -103,7 +106,7 @@ def report(output):
     number, ran = 0, set()
     for line in output:
         line = line.rstrip("\n")
-        match = re.match(r"(PASS|FAIL|ok|OK)\s+(tcp|unix|tls|ws|http)\s+(\S+)", line)
+        match = re.match(r"(PASS|FAIL|ok|OK)\s+(tcp|unix|tls|ws|https?)\s+(\S+)", line)
         if not match:
             print(f"# {line}")
             continue
