@@ -502,7 +502,9 @@ class Flags extends Type<number | bigint> {
 				left &= ~BigInt(flag);
 			}
 		}
-		return left ? written : names;
+		if (left)
+			names.push(Number(left));
+		return names;
 	}
 
 	override read(value: unknown, place: Place): number | bigint {
@@ -510,6 +512,10 @@ class Flags extends Type<number | bigint> {
 			return (this.base as Type).read(value, place) as number | bigint;
 		let bits = 0n;
 		for (const name of value as unknown[]) {
+			if (typeof name === "number" && Number.isInteger(name) && name >= 0) {
+				bits |= BigInt(name); // bits without a name
+				continue;
+			}
 			if (typeof name !== "string" || !Object.hasOwn(this.values, name))
 				return place.refuse(`an unknown flag, ${told(name)}`);
 			bits |= BigInt(this.values[name]!);
