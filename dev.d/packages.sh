@@ -7,7 +7,7 @@ packages_build=(dpkg-dev gcc libc6-dev meson ninja-build pkg-config flex bison l
 	zlib1g-dev libwebsockets-dev libwebsockets-evlib-uv)
 # Two compilers, two languages, the three build systems of the consumers, the tools of the lint suite.
 packages_test=(check python3 g++ clang libclang-rt-dev cmake make binutils clang-format shellcheck procps
-	iproute2 nftables openssl gnutls-bin curl python3-websockets)
+	iproute2 nftables openssl gnutls-bin curl python3-websockets chromium)
 packages_lint=(python3 clang-format shellcheck git)
 packages_full=(valgrind)
 packages_bench=(python3 g++ openssl libnng-dev libtirpc-dev rpcsvc-proto libthrift-c-glib-dev libglib2.0-dev
