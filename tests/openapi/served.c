@@ -124,6 +124,12 @@ static int kept(void *self, sample_sample_kept_call call, const char *path)
 	return sample_sample_kept_reply(call, &shape);
 }
 
+static int all(void *self, sample_sample_all_call call)
+{
+	(void)self;
+	return sample_sample_all_reply(call, "all");
+}
+
 static int watch(void *self, sample_sample_watch_call call, uint32_t count, sample_shape_sink sink)
 {
 	(void)self;
@@ -227,6 +233,7 @@ static const sample_sample_methods methods = {
 	.sum = sum,
 	.lists = lists,
 	.kept = kept,
+	.all = all,
 	.watch = watch,
 	.total = total,
 	.get_level = get_level,

@@ -105,7 +105,7 @@ static bool fits(const netron_http_route *route, struct nt_text path)
 	for (uint8_t i = 0; i < route->segment_count; i++) {
 		const netron_http_segment *wanted = &route->segments[i];
 		if (wanted->is_rest)
-			return true;
+			return path.n > 0; /* at least the slash */
 		if (!nt_http_next_segment(&path, &segment))
 			return false;
 		if (wanted->text ? !nt_http_decodes_to(segment, nt_text_of(wanted->text))
