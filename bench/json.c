@@ -44,6 +44,23 @@ static void read_any(void)
 	nt_json_in_fini(&in);
 }
 
+/* Of add, as a client of HTTP sends them. */
+static void read_arguments(void)
+{
+	static const char add[] = "{\"a\":123456,\"b\":-7}";
+	struct nt_json_args how = { .form = NT_JSON_NAMED };
+	struct nt_json_in in;
+	uint32_t count;
+
+	nt_buf_truncate(&again, 0);
+	nt_json_in_init(&in, add, sizeof(add) - 1, NULL, &nt_alloc_default);
+	if (nt_json_read_args(
+		    &in, netronc_service_bench_calls.methods[0].args, &how, &again, &count) < 0 ||
+		count != 2)
+		abort();
+	nt_json_in_fini(&in);
+}
+
 static void write_record(void)
 {
 	const uint8_t *p = packed.data;
@@ -129,6 +146,7 @@ int main(int argc, char **argv)
 	make_record();
 	for (int i = 0; i < NUMBERS; i++)
 		*nt_decimal_put_f64(texts[i], numbers[i]) = '\0';
+	report("arguments from text", seconds, read_arguments, 1, 20);
 	report("record from text", seconds, read_record, 1, text.end);
 	report("any from text", seconds, read_any, 1, text.end);
 	report("record to text", seconds, write_record, 1, text.end);

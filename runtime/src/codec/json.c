@@ -109,7 +109,7 @@ size_t nt_json_message(const struct nt_json_in *in, char *out, size_t size)
 
 /* ---- spaces and ends ---- */
 
-uint8_t nt_json_peek(struct nt_json_in *in)
+uint8_t nt_json_skip_spaces(struct nt_json_in *in)
 {
 	while (in->p < in->end &&
 		(*in->p == ' ' || *in->p == '\t' || *in->p == '\n' || *in->p == '\r'))

@@ -65,9 +65,13 @@ struct nt_json_position nt_json_where(const struct nt_json_in *in);
 size_t nt_json_message(const struct nt_json_in *in, char *out, size_t size);
 const char *nt_json_path(const struct nt_json_in *in); /* "" at the root */
 
+uint8_t nt_json_skip_spaces(struct nt_json_in *in);
 /* Steps over spaces. The byte that begins the next value, 0 at the end: { [ " t f n - 0 to 9, or
  * anything else, which is refused when it is read. */
-uint8_t nt_json_peek(struct nt_json_in *in);
+static inline uint8_t nt_json_peek(struct nt_json_in *in)
+{
+	return in->p != in->end && *in->p > ' ' ? *in->p : nt_json_skip_spaces(in);
+}
 /* Whether only spaces are left; nt_json_end: else that is an error. */
 bool nt_json_at_end(struct nt_json_in *in);
 bool nt_json_end(struct nt_json_in *in);

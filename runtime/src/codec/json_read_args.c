@@ -5,15 +5,19 @@
 #include "codec/json_reading.h"
 #include "codec/walk_put.h"
 
+struct progress {
+	const netron_field *next; /* the first of which nothing was written yet */
+	uint32_t absent;          /* that many before it are absent */
+	uint32_t written;
+	uint64_t seen;
+};
+
 struct arguments {
 	struct nt_json_reading j;
 	const netron_struct *type;
 	struct nt_json_args *how;
-	const netron_field *next; /* the first of which nothing was written yet */
 	const netron_field *rest; /* the last takes all further ones; NULL: it does not */
-	uint32_t absent;          /* that many before it are absent */
-	uint32_t written;
-	uint64_t seen;
+	struct progress so_far;
 };
 
 /* ---- what stands elsewhere ---- */
@@ -83,7 +87,7 @@ static uint8_t *get_stream(struct arguments *a, uint8_t *p)
 
 static uint8_t *put_absent(struct arguments *a, uint8_t *p)
 {
-	for (; a->absent; a->absent--, a->written++) {
+	for (; a->so_far.absent; a->so_far.absent--, a->so_far.written++) {
 		p = nt_room(&a->j.w, p, NT_PUT_SCALAR);
 		if (!p)
 			return NULL;
@@ -95,20 +99,20 @@ static uint8_t *put_absent(struct arguments *a, uint8_t *p)
 /* Up to the field: what stands elsewhere is written, the others are absent so far. */
 static uint8_t *advance(struct arguments *a, uint8_t *p, const netron_field *field)
 {
-	for (; p && a->next < field; a->next++) {
-		const struct nt_text *plain = plain_of(a, a->next);
+	for (; p && a->so_far.next < field; a->so_far.next++) {
+		const struct nt_text *plain = plain_of(a, a->so_far.next);
 
-		if (!is_apart(a, a->next)) {
-			a->absent += a->next != a->rest;
+		if (!is_apart(a, a->so_far.next)) {
+			a->so_far.absent += a->so_far.next != a->rest;
 			continue;
 		}
-		a->seen |= (uint64_t)1 << a->next->index;
+		a->so_far.seen |= (uint64_t)1 << a->so_far.next->index;
 		p = put_absent(a, p);
 		if (p)
-			p = plain ? get_plain(a, p, a->next, plain) : put_stream(a, p);
+			p = plain ? get_plain(a, p, a->so_far.next, plain) : put_stream(a, p);
 		if (!p)
-			return nt_json_in_key(&a->j, a->type->keys + a->next->key);
-		a->written++;
+			return nt_json_in_key(&a->j, a->type->keys + a->so_far.next->key);
+		a->so_far.written++;
 	}
 	return p;
 }
@@ -132,7 +136,7 @@ static uint8_t *get_rest_item(struct arguments *a, uint8_t *p, size_t index)
 		nt_json_in_item(&a->j, index);
 		return nt_json_in_key(&a->j, a->type->keys + a->rest->key);
 	}
-	a->written++;
+	a->so_far.written++;
 	return p;
 }
 
@@ -153,15 +157,15 @@ static uint8_t *get_argument(struct arguments *a, uint8_t *p, const netron_field
 {
 	bool is_there = true;
 
-	a->next = field + 1;
+	a->so_far.next = field + 1;
 	if (field == a->rest)
 		return get_rest(a, p);
 	if (field->has != NETRON_REQUIRED && field->op != NETRON_OP_ANY &&
 		nt_json_peek(a->j.in) == 'n') {
-		a->absent++;
+		a->so_far.absent++;
 		return nt_json_null(a->j.in) ? p : NULL;
 	}
-	a->seen |= (uint64_t)1 << field->index;
+	a->so_far.seen |= (uint64_t)1 << field->index;
 	p = put_absent(a, p);
 	if (p)
 		p = field->op == NETRON_OP_STREAM
@@ -169,7 +173,7 @@ static uint8_t *get_argument(struct arguments *a, uint8_t *p, const netron_field
 			    : nt_json_get_field(&a->j, p, a->type, field, &is_there);
 	if (!p)
 		return nt_json_in_key(&a->j, a->type->keys + field->key);
-	a->written++;
+	a->so_far.written++;
 	return p;
 }
 
@@ -182,8 +186,8 @@ static uint8_t *finish(struct arguments *a, uint8_t *p, const uint8_t *at)
 	if (!p || a->j.in->error)
 		return NULL;
 	if (a->rest) /* no further arguments are none too few */
-		a->seen |= (uint64_t)1 << a->rest->index;
-	missing = a->type->required & ~a->seen;
+		a->so_far.seen |= (uint64_t)1 << a->rest->index;
+	missing = a->type->required & ~a->so_far.seen;
 	if (!missing)
 		return p;
 	nt_json_invalid(&a->j, at, "a required value is missing");
@@ -195,7 +199,7 @@ static uint8_t *finish(struct arguments *a, uint8_t *p, const uint8_t *at)
 /* The next that does not stand elsewhere; NULL: there is none. */
 static const netron_field *next_given(const struct arguments *a)
 {
-	const netron_field *field = a->next, *last = a->type->fields + a->type->count;
+	const netron_field *field = a->so_far.next, *last = a->type->fields + a->type->count;
 
 	while (field < last && is_apart(a, field))
 		field++;
@@ -302,13 +306,13 @@ static uint8_t *get_ordered(struct arguments *a, uint8_t *p)
 	if (!nt_json_enter(in, '{', &level))
 		return NULL;
 	while (nt_json_next_raw_key(in, &level, &key)) {
-		field = nt_json_find(a->type, a->next, &key);
+		field = nt_json_find(a->type, a->so_far.next, &key);
 		if (!field || is_apart(a, field)) {
 			if (!nt_json_skip_unknown(in, &level, &key, &unknown))
 				return NULL;
 			continue;
 		}
-		if (field < a->next || !nt_json_spend(in))
+		if (field < a->so_far.next || !nt_json_spend(in))
 			return NULL;
 		p = advance(a, p, field);
 		p = p ? get_argument(a, p, field) : NULL;
@@ -320,7 +324,7 @@ static uint8_t *get_ordered(struct arguments *a, uint8_t *p)
 
 static uint8_t *get_object(struct arguments *a, uint8_t *p)
 {
-	struct arguments before = *a;
+	struct progress before = a->so_far;
 	struct nt_json_in *in = a->j.in;
 	size_t mark = nt_json_mark(&a->j, p), keys = in->key_count;
 	const uint8_t *begin = in->p;
@@ -330,8 +334,7 @@ static uint8_t *get_object(struct arguments *a, uint8_t *p)
 	p = get_ordered(a, p);
 	if (p || in->error || a->j.w.error)
 		return p;
-	before.j.w = a->j.w; /* its room may have moved */
-	*a = before;
+	a->so_far = before;
 	a->how->stream_items = (struct nt_text){ NULL, 0 };
 	in->p = begin;
 	in->key_count = keys;
@@ -366,7 +369,7 @@ int nt_json_read_args(struct nt_json_in *in, const netron_struct *args, struct n
 {
 	static const netron_field end = { .op = NETRON_OP_END };
 	static const netron_struct none = { .name = "", .fields = &end };
-	struct arguments a = { .type = args ? args : &none, .how = how };
+	struct arguments a;
 	size_t size;
 	uint8_t *p = nt_json_reading_begin(&a.j, in, out, &size);
 	int rc;
@@ -374,12 +377,15 @@ int nt_json_read_args(struct nt_json_in *in, const netron_struct *args, struct n
 	if (in->error)
 		return in->error;
 	how->stream_items = (struct nt_text){ NULL, 0 };
-	a.next = a.type->fields;
+	a.type = args ? args : &none;
+	a.how = how;
+	a.rest = NULL;
+	a.so_far = (struct progress){ .next = a.type->fields };
 	if (a.type->flags & NETRON_STRUCT_REST)
 		a.rest = a.type->fields + a.type->count - 1;
 	p = p ? get_arguments(&a, p) : NULL;
 	rc = nt_json_reading_end(&a.j, p, size);
 	if (rc == 0)
-		*out_count = a.written;
+		*out_count = a.so_far.written;
 	return rc;
 }
