@@ -1,20 +1,25 @@
 #!/usr/bin/env python3
 """One server at every kind of address; whoever asks it, and however, is told the same.
 
-    everywhere.py INTEROP_SERVER CLIENT [NODE_CLIENT PAGE]
+    everywhere.py INTEROP_SERVER CLIENT NETRONC
 
-CLIENT is everywhere.c, NODE_CLIENT and PAGE the same round of calls in TypeScript, for Node and for a browser. Each prints
-a line per call; what the C client says over TCP is compared with what all others say.
+CLIENT is everywhere.c; round.ts makes the same calls on Node and in a page. Each prints a line per call. The server has
+three ports: Netron's own, one for everything without TLS, and one for everything with it.
 """
 import base64
 import json
 import os
+import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+TYPESCRIPT = os.path.join(ROOT, "typescript")
+sys.path.insert(0, os.path.join(ROOT, "tests", "support"))
 from tap import Tap  # noqa: E402
 
 PATIENCE_S = 60
@@ -44,13 +49,25 @@ def make_certificate(folder):
     return names
 
 
+def free_ports(count):
+    sockets = [socket.socket() for _ in range(count)]
+    for one in sockets:
+        one.bind(("127.0.0.1", 0))
+    ports = [one.getsockname()[1] for one in sockets]
+    for one in sockets:
+        one.close()
+    return ports
+
+
 class Server:
-    def __init__(self, program, schemes, folder):
+    def __init__(self, program, folder):
         names = make_certificate(folder)
         self.ca = names["cert.pem"]
         self.environment = dict(os.environ, NETRON_TLS_CA=self.ca)
-        urls = {scheme: f"{scheme}://127.0.0.1:0" for scheme in schemes}
-        urls["unix"] = f"unix://{folder}/everywhere.sock"
+        plain, secure = free_ports(2)
+        urls = {"tcp": "tcp://127.0.0.1:0", "unix": f"unix://{folder}/everywhere.sock"}
+        urls.update({scheme: f"{scheme}://127.0.0.1:{plain}" for scheme in ("ws", "http")})
+        urls.update({scheme: f"{scheme}://127.0.0.1:{secure}" for scheme in ("tls", "wss", "https")})
         words = [word for url in urls.values() for word in ("--listen", url)]
         self.process = subprocess.Popen([program, *words], stdout=subprocess.PIPE, text=True,
                                         env=dict(os.environ, NETRON_TLS_CERT=names["cert.pem"],
@@ -150,6 +167,56 @@ def ask_original(server, scheme):
     }
 
 
+# ---- TypeScript ----
+
+class Scripts:
+    """round.ts and what netronc writes, bundled for Node and for a page."""
+
+    def __init__(self, netronc, folder):
+        self.folder = folder
+        run([netronc, "gen", "--emit", "ts", "-o", folder, os.path.join(ROOT, "idl", "interop.nsvc")])
+        for name in ("round.ts", "node.ts", "page.ts"):
+            shutil.copy(os.path.join(HERE, name), folder)
+        self.node = self.bundle("node.ts", "node.cjs", "--platform=node")
+        self.page = self.bundle("page.ts", "page.js", "--platform=browser")
+
+    def bundle(self, entry, output, *words):
+        output = os.path.join(self.folder, output)
+        run([os.path.join(TYPESCRIPT, "node_modules", ".bin", "esbuild"), os.path.join(self.folder, entry), "--bundle",
+             f"--alias:@netron/client={TYPESCRIPT}/src/index.ts", "--log-level=warning", f"--outfile={output}", *words],
+            env=dict(os.environ, NODE_PATH=os.path.join(TYPESCRIPT, "node_modules")))
+        return output
+
+    def on_node(self, server, scheme):
+        done = subprocess.run(["node", self.node, server.urls[scheme]], capture_output=True, text=True,
+                              timeout=PATIENCE_S, env=dict(os.environ, NODE_EXTRA_CA_CERTS=server.ca))
+        return done.stdout + done.stderr
+
+    def in_page(self, chromium, server, scheme):
+        page = server.urls["https" if scheme in ("https", "wss") else "http"] + "/health"
+        done = subprocess.run(["node", os.path.join(HERE, "browser.mjs"), chromium, TYPESCRIPT, self.page, page,
+                               server.urls[scheme]], capture_output=True, text=True, timeout=PATIENCE_S,
+                              env=dict(os.environ, HOME=self.folder))
+        return done.stdout + done.stderr
+
+
+def check_scripts(tap, server, netronc, folder):
+    browser_schemes = ("ws", "wss", "http", "https")
+    if not os.path.isdir(os.path.join(TYPESCRIPT, "node_modules")):
+        tap.skip("TypeScript", "its packages are missing: ./dev test installs them")
+        return
+    scripts = Scripts(netronc, folder)
+    for scheme in browser_schemes:
+        tap.case(f"TypeScript on Node over {scheme}", differences(scripts.on_node(server, scheme)))
+    chromium = shutil.which("chromium")
+    for scheme in browser_schemes:
+        name = f"TypeScript in a page over {scheme}"
+        if chromium:
+            tap.case(name, differences(scripts.in_page(chromium, server, scheme)))
+        else:
+            tap.skip(name, "there is no chromium: ./dev test installs it")
+
+
 # ---- all ----
 
 def differences(text):
@@ -160,10 +227,10 @@ def differences(text):
 
 
 def main():
-    server_path, client, *more = sys.argv[1:]
+    server_path, client, netronc = (os.path.abspath(path) for path in sys.argv[1:])
     tap = Tap()
     with tempfile.TemporaryDirectory(prefix="netron-everywhere-") as folder:
-        server = Server(server_path, ["tcp", "tls", "ws", "wss", "http", "https"], folder)
+        server = Server(server_path, folder)
         for scheme, url in server.urls.items():
             text = subprocess.run([client, url], capture_output=True, text=True, timeout=PATIENCE_S,
                                   env=server.environment).stdout
@@ -174,11 +241,7 @@ def main():
             tap.case(f"curl over {scheme}, as the original is asked",
                      [f"expected {expected[name]!r}, got {line!r}"
                       for name, line in ask_original(server, scheme).items() if line != expected[name]])
-        if more:
-            for scheme in ("ws", "wss", "http", "https"):
-                text = run(["node", more[0], server.urls[scheme]],
-                           env=dict(os.environ, NODE_EXTRA_CA_CERTS=server.ca))
-                tap.case(f"TypeScript in Node over {scheme}", differences(text))
+        check_scripts(tap, server, netronc, folder)
         status = server.stop()
         tap.case("the server ends in order", [] if status == 0 else [f"status {status}"])
     tap.done()
