@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """TLS in front of refserver.py, well-behaved or, with --bug NAME, badly. It exists only to prove that the kit catches a bad one: see selftest.sh.
 Bugs: old-versions null-cipher plain-answer no-deadline alpn-any renegotiates dies-at-garbage dies-at-truncation leak-fd"""
-import argparse, os, signal, socket, ssl, sys, threading, warnings
+import argparse, os, select, signal, socket, ssl, threading, warnings
 
 A = argparse.ArgumentParser(); A.add_argument("--port", type=int, required=True); A.add_argument("--to", type=int, required=True); A.add_argument("--cert", required=True); A.add_argument("--key", required=True); A.add_argument("--bug", default=""); A.add_argument("--deadline", type=float, default=2)
 A = A.parse_args(); KEPT = []
@@ -24,21 +24,18 @@ def serve(s):
             if A.bug == "plain-answer": s.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
             return
         t = C.wrap_socket(s, server_side=True, do_handshake_on_connect=False, suppress_ragged_eofs=False); t.settimeout(A.deadline if A.bug != "no-deadline" else 60); t.do_handshake()
-        up = socket.create_connection(("127.0.0.1", A.to)); t.settimeout(60)
-        def down():
-            try:
-                while True:
-                    d = up.recv(65536)
-                    if not d: break
-                    t.sendall(d)
-            except (OSError, ValueError): pass
-            try: t.shutdown(2)
-            except OSError: pass
-        threading.Thread(target=down, daemon=True).start()
-        while True:
-            d = t.recv(65536)
-            if not d: break
-            up.sendall(d)
+        up = socket.create_connection(("127.0.0.1", A.to)); t.settimeout(60); up.settimeout(60)
+        while True:    # one thread alone: reading and writing one SSL at once is not safe
+            ready = [t] if t.pending() else select.select([t, up], [], [], 60)[0]
+            if not ready: break
+            if t in ready:
+                d = t.recv(65536)
+                if not d: break
+                up.sendall(d)
+            if up in ready:
+                d = up.recv(65536)
+                if not d: break
+                t.sendall(d)
     except ssl.SSLEOFError:
         if A.bug == "dies-at-truncation": os._exit(1)
     except (OSError, ValueError): pass
