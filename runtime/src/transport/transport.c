@@ -1,6 +1,7 @@
 #include "transport/transport.h"
 
 #include <pthread.h>
+#include <stdio.h>
 #include <string.h>
 
 static const struct nt_transport *const transports[] = {
@@ -65,4 +66,19 @@ void nt_channel_start(
 	channel->events = events;
 	channel->user = user;
 	channel->ops->start(channel);
+}
+
+void nt_channel_address(const struct nt_channel *channel, char *text, size_t size)
+{
+	char below[NT_LISTENER_URL];
+	const char *rest;
+
+	channel->ops->address(channel, below, sizeof below);
+	rest = strstr(below, "://");
+	if (channel->framing == NT_FRAMING_WEBSOCKET && rest && strncmp(below, "tcp", 3) == 0)
+		snprintf(text, size, "ws%s", rest);
+	else if (channel->framing == NT_FRAMING_WEBSOCKET && rest && strncmp(below, "tls", 3) == 0)
+		snprintf(text, size, "wss%s", rest);
+	else
+		snprintf(text, size, "%s", below);
 }

@@ -100,6 +100,10 @@ struct nt_channel {
 void nt_channel_start(
 	struct nt_channel *channel, const struct nt_channel_events *events, void *user);
 
+/* The URL of the other side, by what is spoken with it: ws:// where the channel itself knows only
+ * of tcp://. */
+void nt_channel_address(const struct nt_channel *channel, char *text, size_t size);
+
 static inline size_t nt_channel_queued(const struct nt_channel *channel)
 {
 	return channel->unsent + nt_buf_size(&channel->out);
