@@ -1,9 +1,10 @@
 /* servers.c - our clients, native and of libwebsockets, against the server of another
  *implementation.
  *
- *	websocket-servers SERVER [wss]
+ *	websocket-servers SERVER ws|wss PROXY
  *
- * SERVER is lws-server or ws_server.js: what its paths are for, lws_server.c says. */
+ * SERVER is lws-server or ws_server.js: what its paths are for, lws_server.c says. PROXY is
+ *proxy.py. */
 #include "certs.h"
 #include "suite.h"
 #include "talker.h"
@@ -51,27 +52,38 @@ static void write_certificates(void)
 	tls.ca = certs->ca.pem;
 }
 
-static void start_server(void)
+/* Starts a program that prints a port first. */
+static pid_t start(const char *program, const char *first, const char *second, FILE **out_output,
+	int *out_port)
 {
 	int ends[2];
-	FILE *out;
-	int port = 0;
+	pid_t pid;
 
-	if (is_secure)
-		write_certificates();
 	ck_assert_int_eq(pipe(ends), 0);
-	server = fork();
-	if (server == 0) {
+	pid = fork();
+	if (pid == 0) {
 		dup2(ends[1], STDOUT_FILENO);
 		close(ends[0]);
 		close(ends[1]);
-		execl(arguments[1], arguments[1], is_secure ? certificate : NULL, key, NULL);
+		execl(program, program, first, second, NULL);
 		_exit(127);
 	}
 	close(ends[1]);
-	out = fdopen(ends[0], "r");
-	ck_assert_int_eq(fscanf(out, "%d", &port), 1);
-	fclose(out);
+	*out_output = fdopen(ends[0], "r");
+	ck_assert_int_eq(fscanf(*out_output, "%d", out_port), 1);
+	return pid;
+}
+
+static int port;
+
+static void start_server(void)
+{
+	FILE *output;
+
+	if (is_secure)
+		write_certificates();
+	server = start(arguments[1], is_secure ? certificate : NULL, key, &output, &port);
+	fclose(output);
 	snprintf(base, sizeof base, "%s://127.0.0.1:%d", is_secure ? "wss" : "ws", port);
 }
 
@@ -387,6 +399,66 @@ START_TEST(test_certificates)
 }
 END_TEST
 
+/* The name is the proxy's to look up, and nobody is connected to but the proxy. */
+START_TEST(test_proxy)
+{
+	char proxy[64], url[128], line[128];
+	int proxy_port;
+	FILE *output;
+	pid_t pid = start(arguments[3], NULL, NULL, &output, &proxy_port);
+
+	snprintf(proxy, sizeof proxy, "http://%s:%d", _i ? "localhost" : "127.0.0.1", proxy_port);
+	open_talker(NETRON_WEBSOCKET_AUTO);
+	talker.websocket_options.proxy = proxy;
+	tls.server_name = "localhost";
+	snprintf(url, sizeof url, "%s://server.invalid:%d/echo", is_secure ? "wss" : "ws", port);
+	talker_connect(&talker, url);
+	ck_assert_ptr_null(talker.websocket);
+	check_echo(100000);
+	ck_assert_ptr_nonnull(fgets(line, sizeof line, output)); /* the rest of the first */
+	ck_assert_ptr_nonnull(fgets(line, sizeof line, output));
+	ck_assert_str_eq(line, "CONNECT server.invalid\n");
+	talker_close(&talker);
+	talker_wait(&talker, &talker.closed, 1);
+	talker_fini(&talker);
+	/* It does not let everybody out. */
+	open_talker(NETRON_WEBSOCKET_AUTO);
+	talker.websocket_options.proxy = proxy;
+	talker_dial(&talker, "ws://refused.invalid:80/");
+	talker_wait(&talker, &talker.dialed, 1);
+	ck_assert_int_lt(talker.dial_code, 0);
+	talker_fini(&talker);
+	kill(pid, SIGTERM);
+	waitpid(pid, NULL, 0);
+	fclose(output);
+	/* It is gone. */
+	open_talker(NETRON_WEBSOCKET_AUTO);
+	talker.websocket_options.proxy = proxy;
+	talker_dial(&talker, url);
+	talker_wait(&talker, &talker.dialed, 1);
+	ck_assert_int_eq(talker.dial_code, NETRON_E_REFUSED);
+	talker_fini(&talker);
+	/* None that is known here. */
+	open_talker(NETRON_WEBSOCKET_AUTO);
+	talker.websocket_options.proxy = "socks5://127.0.0.1:1080";
+	talker_dial(&talker, url);
+	ck_assert_int_eq(talker.dial_code, NETRON_E_ADDRESS);
+	ck_assert_ptr_nonnull(strstr(talker.text, "http://host:port"));
+	talker_fini(&talker);
+}
+END_TEST
+
+/* That of the environment is not asked. */
+START_TEST(test_environment)
+{
+	setenv("http_proxy", "http://127.0.0.1:1", 1);
+	open_talker(NETRON_WEBSOCKET_LWS);
+	connect_to("/echo");
+	check_echo(10);
+	talker_fini(&talker);
+}
+END_TEST
+
 static Suite *server_suite(void)
 {
 	Suite *suite = suite_create("websocket servers");
@@ -406,6 +478,8 @@ static Suite *server_suite(void)
 	tcase_add_loop_test(tcase, test_end_under_load, 0, BACKENDS);
 	tcase_add_loop_test(tcase, test_certificates, 0, BACKENDS);
 	tcase_add_test(tcase, test_one_after_another);
+	tcase_add_loop_test(tcase, test_proxy, 0, 2);
+	tcase_add_test(tcase, test_environment);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
@@ -414,9 +488,9 @@ int main(int argc, char **argv)
 {
 	static Suite *(*const suites[])(void) = { server_suite };
 
-	if (argc < 2)
+	if (argc != 4)
 		return EXIT_FAILURE;
 	arguments = argv;
-	is_secure = argc > 2;
+	is_secure = strcmp(argv[2], "wss") == 0;
 	return nt_suite_main(suites, 1);
 }
