@@ -372,6 +372,16 @@ static int set_proxy(struct nt_lws *lws, netron_error **out_error)
 	return 0;
 }
 
+static int fail(struct nt_loop *loop, const struct nt_url *url, int code, const char *text,
+	netron_error **out_error)
+{
+	char where[NT_LISTENER_URL];
+
+	nt_url_format(url, where, sizeof where);
+	return nt_error_set(
+		loop->allocator, out_error, code, "connecting to %.200s: %s", where, text);
+}
+
 int nt_lws_dial(struct nt_loop *loop, const struct nt_url *url,
 	const struct nt_transport_options *options, nt_dial_done *done, void *user,
 	struct nt_dial **out_dial, netron_error **out_error)
@@ -382,11 +392,10 @@ int nt_lws_dial(struct nt_loop *loop, const struct nt_url *url,
 	int rc;
 
 	if (!library)
-		return nt_error_set(loop->allocator, out_error, NETRON_E_UNAVAILABLE, "%s", why);
+		return fail(loop, url, NETRON_E_UNAVAILABLE, why, out_error);
 	lws = make(loop, library, url, options->websocket);
 	if (!lws)
-		return nt_error_set(
-			loop->allocator, out_error, NETRON_E_NO_MEMORY, "out of memory");
+		return fail(loop, url, NETRON_E_NO_MEMORY, "out of memory", out_error);
 	rc = lws->options->proxy ? set_proxy(lws, out_error) : 0;
 	if (rc == 0 && nt_websocket_is_secure(url))
 		rc = nt_lws_tls_open(lws, options->tls, out_error);
@@ -397,8 +406,8 @@ int nt_lws_dial(struct nt_loop *loop, const struct nt_url *url,
 	rc = look_up(lws);
 	if (rc < 0) {
 		drop(lws);
-		return nt_error_set(loop->allocator, out_error, nt_fault_code(rc),
-			"connecting to %s: the name cannot be looked up", url->host);
+		return fail(
+			loop, url, nt_fault_code(rc), "the name cannot be looked up", out_error);
 	}
 	lws->done = done;
 	lws->user = user;
