@@ -196,8 +196,10 @@ NETRON_API int netron_drain_on_signals(netron *net, uint32_t timeout_ms);
 /* ---- offering services ---- */
 
 /** Accepts connections at tcp://host:port (IPv6 in brackets, port 0: any; ?reuseport=1: with
- * others), unix:///path (?mode=0660) or memory://name. 0, or a code with the reason in out_error
- * (may be NULL). */
+ * others), unix:///path (?mode=0660), memory://name, tls://host:port, and at ws, wss, http or
+ * https://host[:port][/path] (websocket.h, http.h, tls.h), several of which may share a port; or
+ * where a transport of your own listens. 0, or a code with the reason in out_error (may be NULL).
+ */
 NETRON_API int netron_listen(
 	netron *net, const char *url, netron_error **out_error) NETRON_MUST_USE;
 
