@@ -124,6 +124,12 @@ static int kept(void *self, sample_sample_kept_call call, const char *path)
 	return sample_sample_kept_reply(call, &shape);
 }
 
+static int echo(void *self, sample_sample_echo_call call, const sample_everything *all)
+{
+	(void)self;
+	return sample_sample_echo_reply(call, all);
+}
+
 static int all(void *self, sample_sample_all_call call)
 {
 	(void)self;
@@ -233,6 +239,7 @@ static const sample_sample_methods methods = {
 	.sum = sum,
 	.lists = lists,
 	.kept = kept,
+	.echo = echo,
 	.all = all,
 	.watch = watch,
 	.total = total,

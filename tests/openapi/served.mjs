@@ -1,5 +1,6 @@
 // Asks a server for its document, then for everything in it, and compares: served.mjs URL
 import { Validator } from "@seriousme/openapi-schema-validator";
+import { inventor } from "./invent.mjs";
 import { validators } from "./schemas.mjs";
 
 const url = process.argv[2];
@@ -106,6 +107,27 @@ for (const request of requests) {
   });
   report(`${verb} ${path} as ${accept}`, check(document, validate, request, response, await response.text()));
 }
+/* What the document allows is taken, and comes back as the same as far as JSON can say. */
+async function echo(seed) {
+  const at = ["paths", `${rpc}echo`, "post"];
+  const invent = inventor(document, seed);
+  const all = invent({ $ref: "#/components/schemas/sample.Everything" });
+  const wrong = validate("#/components/schemas/sample.Everything", all);
+  if (wrong) return `invented what is wrong: ${wrong}`;
+  const response = await fetch(`${url}${rpc}echo`, {
+    method: "POST", headers: { "content-type": json }, body: JSON.stringify({ all }),
+  });
+  const text = await response.text();
+  if (response.status !== 200) return `${response.status} ${text} to ${JSON.stringify(all)}`;
+  return validate(pointer(...at, "responses", "200", "content", json, "schema"), JSON.parse(text));
+}
+const echoes = [];
+for (let seed = 1; seed <= 200; seed++) {
+  const problem = await echo(seed);
+  if (problem) echoes.push(`seed ${seed}: ${problem}`);
+}
+report("whatever the schemas allow is taken", echoes);
+
 /* The same call, with the stream in every form that the document has. */
 const path = `${rpc}total`;
 const form = new FormData();
@@ -155,7 +177,7 @@ report("tags say what services are for", document.tags.length === 1 && document.
   : [JSON.stringify(document.tags)]);
 const asked = new Set(requests.map(([verb, path]) => `${verb} ${path}`));
 const missing = Object.entries(document.paths).flatMap(([path, item]) => Object.keys(item).map((verb) => `${verb} ${path}`))
-  .filter((name) => !asked.has(name) && !/moved|sumOf|put$|lists$|kept$|all$/.test(name));
+  .filter((name) => !asked.has(name) && !/moved|sumOf|put$|lists$|kept$|all$|echo$/.test(name));
 report("all of the document was asked for", missing);
 console.log(`1..${count}`);
 process.exit(failures ? 1 : 0);
