@@ -29,8 +29,10 @@ static const char *const types[] = { "any", "asserts", "bigint", "boolean", "inf
 	"is", "keyof", "never", "number", "object", "readonly", "string", "symbol", "unique",
 	"unknown", "globalThis" };
 
-/* A client with a member `then` would be a promise. */
-static const char *const members[] = { "constructor", "then", "__proto__", "prototype" };
+/* A client with a member `then` would be a promise; the others are what all objects have. */
+static const char *const members[] = { "constructor", "then", "prototype", "__proto__",
+	"hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString",
+	"valueOf" };
 
 static const char *unlike(struct ts *ts, const char *name, bool is_taken)
 {

@@ -50,8 +50,8 @@ class Visitor {
 		visitor.page.setDefaultTimeout(PATIENCE_MS);
 		visitor.page.on("pageerror", (error) => problems.push(`page: ${error.message}`));
 		visitor.page.on("console", (message) => {
-			// a server that is away is what this is about
-			if (message.type() === "error" && !/WebSocket connection|ERR_CONNECTION/.test(message.text()))
+			// a server that is away, and a refused post, are what this is about
+			if (message.type() === "error" && !/WebSocket connection|ERR_CONNECTION|status of 400/.test(message.text()))
 				problems.push(`console: ${message.text()}`);
 		});
 		await visitor.page.goto(url);
@@ -110,6 +110,19 @@ async function visit(browser, server, problems) {
 	return ann;
 }
 
+/** The same page by requests and server-sent events. */
+async function visitOverHttp(browser, server, problems) {
+	const fay = await Visitor.arrive(browser, `${server.url}?http`, problems);
+	await fay.sees("bob", "hello from C");
+	await fay.posts("fay", "hello by request");
+	await fay.sees("fay", "hello by request");
+	await fay.posts("fay", "");
+	await fay.reads("#problem", "text is empty");
+	await fay.reads("#watchers", "2 are here");
+	await fay.page.close();
+	step("the page works over HTTP as well");
+}
+
 async function lose(server, ann) {
 	const { address } = server;
 	await server.stop("SIGKILL");
@@ -129,6 +142,8 @@ async function main() {
 	try {
 		await server.start("127.0.0.1:0");
 		const ann = await visit(browser, server, problems);
+		await visitOverHttp(browser, server, problems);
+		await ann.reads("#watchers", "only you are here");
 		await lose(server, ann);
 		if (await server.stop("SIGTERM"))
 			problems.push("board-server failed");

@@ -16,7 +16,7 @@ EXPECTED = os.path.join(OK, "expected")
 DOCUMENTS = {"bounds", "enums", "hostile", "maps", "optional", "routes", "unions"}
 # TypeScript is compiled of all (tests/typescript); these are read by people.
 TYPESCRIPT = {"aliases", "constants", "defaults", "enums", "errors", "events", "exchange", "hostile", "imports", "maps", "names",
-              "params", "properties", "references", "references_elsewhere", "streams", "unions", "versions"}
+              "params", "platform", "properties", "references", "references_elsewhere", "streams", "unions", "versions"}
 
 
 def read(path):

@@ -16,6 +16,7 @@ PACKAGE = os.path.join(ROOT, "typescript")
 TSC = os.path.join(PACKAGE, "node_modules", "typescript", "bin", "tsc")
 FOLDERS = ("tests/compiler/ok", "generated-examples", "idl", "bench")
 PATIENCE_S = 240
+SEEDS = 20
 
 
 def inputs():
@@ -29,6 +30,16 @@ def inputs():
                 if name.endswith(".nsvc"):
                     found.setdefault(name, os.path.join(top, name))
     return [found[name] for name in sorted(found)]
+
+
+def random_inputs(folder):
+    sys.path[:0] = [os.path.join(ROOT, "tests", "compiler"), os.path.join(ROOT, "tests", "support")]
+    from random_idl import Idl  # noqa: E402
+    for seed in range(SEEDS):
+        path = os.path.join(folder, f"random{seed}.nsvc")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(Idl(seed).text())
+        yield path
 
 
 def run(*command, **more):
@@ -69,6 +80,7 @@ def main():
         generated = os.path.join(folder, "test", "generated")
         if what == "types":
             generate(netronc, generated, inputs())
+            generate(netronc, generated, random_inputs(folder))
             run("node", TSC, "-p", os.path.join(folder, "test"), "--noEmit")
             return
         generate(netronc, generated, [os.path.join(ROOT, "idl", "interop.nsvc"),

@@ -104,6 +104,11 @@ export class WebSocketConnection implements Connection {
 			session.request({ type: PacketType.task, data: [name, ...args], options: {}, timeout: left }));
 	}
 
+	/** Listens to an event that no service declares, by its name. */
+	on(name: string, listener: (...args: unknown[]) => void): Subscription {
+		return this.listen(name, (args) => [...args], listener);
+	}
+
 	// ---- coming and going ----
 
 	private become(state: State, reason?: Error): void {
@@ -359,12 +364,16 @@ export class WebSocketConnection implements Connection {
 	// ---- events ----
 
 	$on(target: Target, event: EventInfo, listener: (...args: any[]) => void): Subscription {
+		return this.listen(eventName(target, event), (args) => readEvent(event, args, "packet"), listener);
+	}
+
+	private listen(name: string, read: (args: readonly unknown[]) => unknown[], listener: (...args: any[]) => void): Subscription {
 		if (this.current === "closed")
 			throw new ClosedError();
-		return this.listeners.add(eventName(target, event), (args) => {
-			const read = readEvent(event, args, "packet");
+		return this.listeners.add(name, (args) => {
+			const given = read(args);
 			try {
-				listener(...read);
+				listener(...given);
 			} catch (error) {
 				report(error);
 			}

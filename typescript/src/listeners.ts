@@ -14,9 +14,13 @@ export function eventName({ service, reference }: Target, event: EventInfo): str
 
 /** Lets an error of a listener be seen, as one of an event listener of the platform is. */
 export function report(error: unknown): void {
-	setTimeout(() => {
-		throw error;
-	}, 0);
+	const platform = globalThis as { reportError?: (error: unknown) => void };
+	if (platform.reportError)
+		platform.reportError(error);
+	else
+		setTimeout(() => {
+			throw error;
+		}, 0);
 }
 
 type Listener = (args: readonly unknown[]) => void;

@@ -9,16 +9,19 @@ function element<T extends HTMLElement>(id: string): T {
 const form = element<HTMLFormElement>("form"), author = element<HTMLInputElement>("author"), text = element<HTMLInputElement>("text");
 const posts = element("posts"), title = element("title"), state = element("state"), problem = element("problem");
 
-// The page and the service share an address.
-const url = location.href.replace(/^http/, "ws");
+// The page and the service share an address. Behind "?http" the same client speaks HTTP instead of packets.
+const url = location.search === "?http" ? location.origin : location.origin.replace(/^http/, "ws");
 const connection = open(url, { retryFirst: true, reconnectMaxDelay: 3000 });
 const board = new Board(connection);
 let lastSeen = 0n;
 
-connection.onstate = (now) => {
+function showState(now: string): void {
 	state.textContent = now;
 	state.dataset["state"] = now;
-};
+}
+
+showState(connection.state);
+connection.onstate = showState;
 
 // ---- what is shown ----
 
