@@ -20,7 +20,7 @@ class TLSTarget:
 class HTTPSTarget(HTTPTarget):
     """The attacks on HTTP, inside TLS."""
     name = "https"
-    def __init__(self, url, ca=None): super().__init__(url.replace("https://", "http://")); self.tls = TLSTarget((self.host, self.port), ca)
+    def __init__(self, url, *trust): super().__init__(url.replace("https://", "http://")); self.tls = TLSTarget((self.host, self.port), *trust)
     def sock(self, timeout=3.0): return self.tls.sock(timeout)
 
 def record(kind, data, version=0x0303, length=None): return struct.pack(">BHH", kind, version, len(data) if length is None else length) + data

@@ -29,7 +29,8 @@ STREAM = """
 """.split() + PACKETS
 TLS = """
     tls-garbage tls-records tls-hello-mutations tls-half-handshakes tls-slow-hello tls-versions tls-alpn tls-truncation
-    tls-damage tls-small-records tls-never-read tls-connect-storm tls-renegotiation descriptor-exhaustion
+    tls-damage tls-small-records tls-never-read tls-connect-storm tls-renegotiation
+    tls-client-certificates descriptor-exhaustion
 """.split() + PACKETS
 HTTP = """
     http-keep-alive http-split http-truncated http-smuggling http-heads http-head-bombs http-slow-heads http-deadlines
@@ -76,7 +77,9 @@ def command(options, process, urls, folder):
     for transport, url in zip(options.on, urls):
         words += [f"--{transport}", url if transport in ("ws", "http", "https") else url.split("://")[1].rstrip("/")]
     if SECURE & set(options.on):
-        words += ["--tls-ca", f"{folder}/cert.pem", "--tls-deadline", str(HANDSHAKE * (3 if options.asan else 1.3))]
+        words += ["--tls-ca", f"{folder}/ca.pem", "--tls-cert", f"{folder}/client.pem", "--tls-key", f"{folder}/client.key",
+                  "--tls-bad-cert", f"{folder}/stranger.pem:{folder}/stranger.key",
+                  "--tls-bad-cert", f"{folder}/misused.pem:{folder}/misused.key", "--tls-deadline", str(HANDSHAKE * (3 if options.asan else 1.3))]
     if options.asan:
         words += ["--rss-mb", "256", "--peak-mb", "1024", "--stall-ms", "4000", "--ping-timeout", "4"]
     if options.strict:
@@ -84,18 +87,44 @@ def command(options, process, urls, folder):
     return words
 
 
-def certificate(folder):
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
-                    "-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", f"{folder}/key.pem",
-                    "-out", f"{folder}/cert.pem"], check=True, stderr=subprocess.DEVNULL)
-    return {"NETRON_TLS_CERT": f"{folder}/cert.pem", "NETRON_TLS_KEY": f"{folder}/key.pem"}
+def openssl(*words):
+    subprocess.run(["openssl", *words], check=True, stderr=subprocess.DEVNULL)
+
+
+KEY = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
+
+
+def make_ca(folder, name):
+    openssl("req", "-x509", *KEY, "-days", "2", "-subj", f"/CN={name}", "-keyout", f"{folder}/{name}.key", "-out", f"{folder}/{name}.pem")
+
+
+def make_certificate(folder, name, ca, usage):
+    with open(f"{folder}/extensions", "w", encoding="ascii") as file:
+        file.write(f"subjectAltName=IP:127.0.0.1\nextendedKeyUsage={usage}\n")
+    openssl("req", *KEY, "-subj", f"/CN={name}", "-keyout", f"{folder}/{name}.key", "-out", f"{folder}/{name}.csr")
+    openssl("x509", "-req", "-in", f"{folder}/{name}.csr", "-CA", f"{folder}/{ca}.pem", "-CAkey", f"{folder}/{ca}.key",
+            "-CAcreateserial", "-days", "2", "-out", f"{folder}/{name}.pem", "-extfile", f"{folder}/extensions")
+
+
+def certificates(options, folder):
+    """Clients of tls:// must have one; `stranger` and `misused` are none that count."""
+    make_ca(folder, "ca")
+    make_ca(folder, "other")
+    make_certificate(folder, "server", "ca", "serverAuth")
+    make_certificate(folder, "client", "ca", "clientAuth")
+    make_certificate(folder, "stranger", "other", "clientAuth")
+    make_certificate(folder, "misused", "ca", "serverAuth")
+    given = {"NETRON_TLS_CERT": f"{folder}/server.pem", "NETRON_TLS_KEY": f"{folder}/server.key"}
+    if "tls" in options.on:
+        given.update({"NETRON_TLS_CA": f"{folder}/ca.pem", "NETRON_TLS_CLIENT": "required"})
+    return given
 
 
 def environment(options, folder):
     """AddressSanitizer keeps what was freed, up to 256 MB: that is no memory the server keeps."""
     given = dict(os.environ)
     if SECURE & set(options.on):
-        given.update(certificate(folder))
+        given.update(certificates(options, folder))
     if options.asan:
         given["ASAN_OPTIONS"] = ":".join(filter(None, [given.get("ASAN_OPTIONS"), "quarantine_size_mb=8"]))
     return given
