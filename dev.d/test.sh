@@ -1,8 +1,10 @@
 # shellcheck shell=bash
 # test.sh - what `./dev test` runs.
 
-# Suites that say nothing new under a sanitizer: they run no code of ours, or they measure its speed.
-without_sanitizer=(--no-suite lint --no-suite docs --no-suite install --no-suite speed)
+# Suites that say nothing new under a sanitizer: they run no C of ours, or they measure its speed, or do what
+# others do over more.
+without_sanitizer=(--no-suite lint --no-suite docs --no-suite install --no-suite speed --no-suite openapi
+	--no-suite typescript --no-suite browser --no-suite everywhere)
 
 test_all() {
 	local extent=normal
