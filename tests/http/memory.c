@@ -199,7 +199,9 @@ static unsigned count_of(const char *wanted)
 static void ask_all(void)
 {
 	ask("POST /netron/invoke", JSON "X-Request-ID: a\r\nAuthorization: Bearer x\r\n",
-		"{\"id\":\"1\",\"service\":\"Shop\",\"method\":\"getItem\",\"input\":[7]}");
+		"{\"id\":\"1\",\"service\":\"Shop\",\"method\":\"getItem\",\"input\":[7],"
+		"\"context\":{\"traceId\":\"0af7651916cd43dd8448eb211c80319c\",\"spanId\":"
+		"\"b7ad6b7169203331\",\"metadata\":{\"a\":\"b\"}}}");
 	ask("POST /netron/batch", JSON,
 		"{\"id\":\"b\",\"requests\":[{\"id\":\"1\",\"service\":\"Shop\",\"method\":"
 		"\"getItem\",\"input\":[7]},{\"id\":\"2\",\"service\":\"Shop\",\"method\":"

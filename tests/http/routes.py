@@ -182,6 +182,16 @@ def context(server):
     expect(answer.field("x-request-id"), "r-9")
     expect(server.ask("POST", SHOP + "asked", "[]", ["traceparent: zero"]).json, {}, "no trace")
     expect(server.ask("POST", SHOP + "asked", "[]", ['X-Request-ID: "a"']).field("x-request-id"), None)
+    said = {"traceId": "0af7651916cd43dd8448eb211c80319c", "spanId": "b7ad6b7169203331", "userId": 7,
+            "metadata": {"authorization": "other", "last-event-id": "\u00e4\n", "tenant": "x", "n": 1}}
+    found = invoke(server, "asked", [], context=said).json["data"]
+    expect(found, {"authorization": "other", "lastEventId": "\u00e4\n", "traceparent": trace})
+    expect(invoke(server, "asked", [], context={"traceId": "x", "metadata": [1]}).json["data"], {})
+    entry = {"id": "1", "service": "Shop", "method": "asked", "input": []}
+    body = json.dumps({"requests": [entry, {**entry, "context": {}}], "context": said})
+    found = [r["data"] for r in server.ask("POST", "/netron/batch", body, ["Authorization: mine"]).json["responses"]]
+    expect(found, [{"authorization": "mine", "lastEventId": "\u00e4\n", "traceparent": trace},
+                   {"authorization": "mine"}])
     late = server.ask("POST", SHOP + "hang", "[]", ["X-Netron-Timeout: 30"])
     expect(late.status, 408)
     late = invoke(server, "hang", [], hints={"timeout": 30, "priority": "high"})

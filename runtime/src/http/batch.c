@@ -18,8 +18,9 @@ struct entry {
 };
 
 struct nt_http_batch {
-	struct nt_buf text; /* the body: entries are read when it is their turn */
-	struct nt_buf id;   /* JSON; empty: none */
+	struct nt_buf text;    /* the body: entries are read when it is their turn */
+	struct nt_buf id;      /* JSON; empty: none */
+	struct nt_buf context; /* of those that bring none of their own; the same */
 	struct entry *entries;
 	uint32_t count, next, over, failed;
 	bool is_parallel, stops;
@@ -41,6 +42,7 @@ void nt_http_batch_free(struct nt_http_connection *connection)
 	}
 	nt_buf_fini(&batch->text);
 	nt_buf_fini(&batch->id);
+	nt_buf_fini(&batch->context);
 	nt_free(&connection->net->allocator, batch->entries);
 	nt_free(&connection->net->allocator, batch);
 }
@@ -55,6 +57,7 @@ static struct nt_http_batch *make(struct nt_http_connection *connection)
 	batch->is_parallel = true;
 	nt_buf_init(&batch->text, allocator);
 	nt_buf_init(&batch->id, allocator);
+	nt_buf_init(&batch->context, allocator);
 	connection->batch = batch;
 	if (nt_buf_append(&batch->text, connection->content.p, connection->content.n))
 		return batch;
@@ -160,6 +163,10 @@ static void find_and_send(
 	struct nt_http_target target;
 	char text[2 * NT_HTTP_NAME + 64];
 
+	call->context = envelope->context.p ? envelope->context
+					    : nt_http_text(&call->connection->batch->context);
+	if (call->context.n == 0)
+		call->context.p = NULL;
 	call->timeout_ms =
 		envelope->timeout_ms ? envelope->timeout_ms : call->connection->request.timeout_ms;
 	if (nt_http_find(net, envelope->service, envelope->method, NETRON_METHOD_CALL, &target) <
@@ -298,6 +305,9 @@ static bool read_members(
 		uint8_t next = nt_json_peek(in);
 		if (nt_json_string_is(&key, "id") && next == '"')
 			is_read = nt_json_skip(in, &id) && nt_buf_append(&batch->id, id.p, id.n);
+		else if (nt_json_string_is(&key, "context"))
+			is_read =
+				nt_json_skip(in, &id) && nt_buf_append(&batch->context, id.p, id.n);
 		else if (nt_json_string_is(&key, "requests") && next == '[')
 			is_read = nt_json_skip(in, out_requests);
 		else if (nt_json_string_is(&key, "options"))

@@ -2,6 +2,7 @@
 #include "http/call.h"
 
 #include "http/connection.h"
+#include "http/luggage.h"
 #include "http/packets.h"
 #include "peer/context.h"
 #include "service/registry.h"
@@ -11,7 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { ARRAY = 5, MAX_METADATA = 3 }; /* an array's header of full size; keys beside the trace */
+enum { ARRAY = 5 }; /* an array's header of full size */
 
 /* ---- what is asked for ---- */
 
@@ -84,70 +85,25 @@ void nt_http_call_cancel(struct nt_http_call *call)
 
 /* ---- what travels with it ---- */
 
-struct luggage {
-	struct nt_context context;
-	netron_pair pairs[MAX_METADATA];
-	bool is_lost; /* memory is out */
-};
-
-static const char *keep(struct nt_arena *arena, struct luggage *luggage, struct nt_text text)
-{
-	const char *copy = nt_arena_strndup(arena, text.p, text.n);
-
-	luggage->is_lost |= !copy;
-	return copy;
-}
-
-static void pack(
-	struct luggage *luggage, struct nt_arena *arena, const char *key, struct nt_text value)
-{
-	if (!value.p)
-		return;
-	luggage->pairs[luggage->context.metadata.count++] =
-		(netron_pair){ key, keep(arena, luggage, value) };
-}
-
-/* A trace that is none is as good as no trace: it is not the caller's fault (W3C). */
-static void pack_trace(struct luggage *luggage, struct nt_arena *arena, struct nt_text trace)
-{
-	const char *text = trace.p ? keep(arena, luggage, trace) : NULL;
-
-	if (text && nt_traceparent_is(text))
-		luggage->context.traceparent = text;
-}
-
 static int send_context(struct nt_http_call *call, struct nt_arena *arena)
 {
 	struct nt_http_connection *connection = call->connection;
-	const struct nt_http_request *request = &connection->request;
 	struct nt_buf *out = &connection->http->packed;
-	struct luggage luggage = { .context.metadata.items = luggage.pairs };
+	struct nt_context context;
+	int rc = nt_http_luggage(call, arena, &context);
 
-	pack(&luggage, arena, "authorization", request->authorization);
-	pack(&luggage, arena, "last-event-id", request->last_event_id);
-	pack(&luggage, arena, "x-request-id", request->id);
-	pack_trace(&luggage, arena, request->traceparent);
-	if (luggage.is_lost)
-		return NETRON_E_NO_MEMORY;
-	int rc = nt_context_check(&connection->net->limits, &luggage.context);
+	if (rc == 0)
+		rc = nt_context_check(&connection->net->limits, &context);
 	if (rc < 0)
 		return rc;
 	nt_buf_truncate(out, 0);
-	if (!nt_buf_reserve(out, NT_PACKET_HEADER + nt_context_room(&luggage.context)))
+	if (!nt_buf_reserve(out, NT_PACKET_HEADER + nt_context_room(&context)))
 		return NETRON_E_NO_MEMORY;
 	uint8_t *p = nt_packet_header(
 		out->data + out->end, call->id, NT_PACKET_REQUEST | NT_PACKET_CONTEXT);
-	p = nt_context_put(p, call->timeout_ms ? call->timeout_ms : UINT32_MAX, &luggage.context);
+	p = nt_context_put(p, call->timeout_ms ? call->timeout_ms : UINT32_MAX, &context);
 	out->end = (size_t)(p - out->data);
 	return nt_http_send(connection, out) ? 0 : NETRON_E_NO_MEMORY;
-}
-
-static bool has_context(const struct nt_http_call *call)
-{
-	const struct nt_http_request *request = &call->connection->request;
-
-	return call->timeout_ms || request->authorization.p || request->last_event_id.p ||
-	       request->traceparent.p || request->id.p;
 }
 
 static int send_luggage(struct nt_http_call *call)
@@ -155,7 +111,7 @@ static int send_luggage(struct nt_http_call *call)
 	netron *net = call->connection->net;
 	struct nt_arena arena;
 
-	if (!has_context(call))
+	if (!nt_http_has_luggage(call))
 		return 0;
 	nt_arena_init(&arena, &net->arenas, net->limits.max_arena_bytes);
 	int rc = send_context(call, &arena);

@@ -42,11 +42,12 @@ struct nt_http_call {
 	uint32_t read_bytes, read_items, window_bytes; /* of it: read, and not given back */
 	uint64_t item_count;
 	struct nt_buf json;
-	int status;          /* of the answer */
-	uint32_t timeout_ms; /* 0: none */
-	bool has_name;       /* errors are told with their names */
-	bool holds_credit;   /* what was read is not given back: see nt_http_call_credit */
-	uint32_t index;      /* of a batch */
+	int status;             /* of the answer */
+	uint32_t timeout_ms;    /* 0: none */
+	struct nt_text context; /* of its envelope, JSON; from begin to send; p NULL: none */
+	bool has_name;          /* errors are told with their names */
+	bool holds_credit;      /* what was read is not given back: see nt_http_call_credit */
+	uint32_t index;         /* of a batch */
 };
 
 void nt_http_call_init(

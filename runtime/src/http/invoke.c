@@ -64,7 +64,7 @@ bool nt_http_envelope_read(struct nt_json_in *in, struct nt_http_envelope *envel
 	struct nt_json_level level;
 	bool is_read = true;
 
-	envelope->id = envelope->input = envelope->service = envelope->method =
+	envelope->id = envelope->input = envelope->context = envelope->service = envelope->method =
 		(struct nt_text){ NULL, 0 };
 	envelope->timeout_ms = 0;
 	if (nt_json_peek(in) != '{')
@@ -80,6 +80,8 @@ bool nt_http_envelope_read(struct nt_json_in *in, struct nt_http_envelope *envel
 			is_read = read_name(in, envelope->method_text, &envelope->method);
 		else if (nt_json_string_is(&key, "input"))
 			is_read = nt_json_skip(in, &envelope->input);
+		else if (nt_json_string_is(&key, "context"))
+			is_read = nt_json_skip(in, &envelope->context);
 		else if (nt_json_string_is(&key, "hints"))
 			is_read = read_hints(in, &envelope->timeout_ms);
 		else
@@ -100,6 +102,7 @@ static void ask(struct nt_http_connection *connection, struct nt_json_in *in,
 		connection->net, envelope->service, envelope->method, NETRON_METHOD_CALL, &target);
 
 	connection->call.timeout_ms = envelope->timeout_ms;
+	connection->call.context = envelope->context;
 	if (rc < 0) {
 		nt_http_answer_missing(connection, rc, envelope->service, envelope->method,
 			NETRON_METHOD_CALL, &target);
@@ -108,6 +111,7 @@ static void ask(struct nt_http_connection *connection, struct nt_json_in *in,
 	nt_json_in_goto(in, envelope->input.p);
 	in->end = (const uint8_t *)envelope->input.p + envelope->input.n;
 	nt_http_ask(connection, &target, in, &how);
+	connection->call.context.p = NULL;
 }
 
 void nt_http_invoke(struct nt_http_connection *connection)

@@ -8,8 +8,9 @@ enum { NT_HTTP_NAME = 512 }; /* longer names of services and methods are nobody'
 
 /* One envelope, read. Texts are pieces of the JSON. */
 struct nt_http_envelope {
-	struct nt_text id;    /* a JSON string; p NULL: none */
-	struct nt_text input; /* p NULL: none */
+	struct nt_text id;      /* a JSON string; p NULL: none */
+	struct nt_text input;   /* p NULL: none */
+	struct nt_text context; /* the same */
 	char service_text[NT_HTTP_NAME], method_text[NT_HTTP_NAME];
 	struct nt_text service, method; /* p NULL: none */
 	uint32_t timeout_ms;            /* of its hints; 0: none */
