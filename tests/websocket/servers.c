@@ -227,8 +227,10 @@ START_TEST(test_close_codes)
 		} else if (codes[i] <= 1001) {
 			ck_assert_int_eq(talker.close_code, 0);
 		} else {
-			ck_assert_int_eq(talker.close_code, NETRON_E_LOST);
+			ck_assert_int_eq(talker.close_code,
+				codes[i] == 4001 ? NETRON_E_UNAUTHORIZED : NETRON_E_LOST);
 			ck_assert_ptr_nonnull(strstr(talker.text, number));
+			ck_assert_ptr_nonnull(strstr(talker.text, "because"));
 		}
 		talker_fini(&talker);
 	}

@@ -9,6 +9,9 @@
 #include <stdio.h>
 #include <string.h>
 
+/* A code of closing that applications chose: the original's, for a token that does not hold. */
+enum { CODE_UNAUTHORIZED = 4001 };
+
 enum { CONNECT_S = 20, KEEPALIVE_S = 60, KEEPALIVE_EVERY_S = 10, KEEPALIVE_COUNT = 6 };
 
 static struct nt_lws *of_dial(struct nt_dial *dial)
@@ -55,6 +58,9 @@ static void on_failed(struct nt_lws *lws, const char *text, size_t size)
 /* The other side has sent its close frame; the library answers. */
 static void on_peer_close(struct nt_lws *lws, const uint8_t *data, size_t size)
 {
+	if (size > 2)
+		snprintf(lws->close_reason, sizeof lws->close_reason, "%.*s", (int)(size - 2),
+			(const char *)data + 2);
 	lws->close_code = LWS_CLOSE_STATUS_NO_STATUS;
 	if (size >= 2)
 		lws->close_code = (uint16_t)(data[0] << 8 | data[1]);
@@ -68,8 +74,12 @@ static void on_closed(struct nt_lws *lws)
 		lws->close_code == LWS_CLOSE_STATUS_NO_STATUS)
 		nt_lws_end(lws, 0, "closed");
 	else if (lws->close_code != 0)
-		nt_lws_end(lws, NETRON_E_LOST, "the other side closed with code %u",
-			(unsigned)lws->close_code);
+		nt_lws_end(lws,
+			lws->close_code == CODE_UNAUTHORIZED ? NETRON_E_UNAUTHORIZED
+							     : NETRON_E_LOST,
+			"the peer closed the connection with code %u%s%s",
+			(unsigned)lws->close_code, lws->close_reason[0] ? ": " : "",
+			lws->close_reason);
 	else
 		nt_lws_end(lws, NETRON_E_LOST, "the connection was lost");
 }

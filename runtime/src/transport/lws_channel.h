@@ -14,6 +14,7 @@
 #include "io/url.h"
 #include "transport/lws_library.h"
 #include "transport/transport.h"
+#include "wire/ws.h"
 
 #include <netron/websocket.h>
 
@@ -63,6 +64,7 @@ struct nt_lws {
 	struct nt_timer deadline; /* open: of writing; closing: of lingering */
 	nt_ms progress_at;
 	uint16_t close_code; /* the other side's; 0: none came */
+	char close_reason[NT_WS_REASON_MAX + 1];
 
 	/* The end. */
 	struct nt_pending turn;
