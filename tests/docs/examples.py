@@ -16,8 +16,8 @@ Every fenced block of a page is tested by the first word of its info string, and
     ```c                         a fragment for reading; it must stand in a file of the tree or of the page (its lines,
                                  in order, white space aside) unless it says `sketch`
 
-Other languages (text, meson, cmake, make ...) may have file=; without it they are for reading. The port 7000 of the
-pages is replaced by a free one.
+Other languages (text, meson, cmake, make ...) may have file=; without it they are for reading. The ports 7000 and 7001 of
+the pages are replaced by free ones.
 """
 import os
 import re
@@ -56,14 +56,15 @@ class Block:
 
 
 class Page:
-    """One page while it runs: its directory, its servers, the port that stands for 7000."""
+    """One page while it runs: its directory, its servers, the ports that stand for 7000 and 7001."""
 
     def __init__(self, env, directory):
         self.env, self.directory = env, directory
         self.servers = []
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+        with socket.socket() as first, socket.socket() as second:
+            for probe in (first, second):
+                probe.bind(("127.0.0.1", 0))
+            self.port, self.second_port = first.getsockname()[1], second.getsockname()[1]
         self.output = None
         self.files = {}
 
@@ -74,7 +75,7 @@ class Page:
             server.wait(timeout=PATIENCE_S)
 
     def real(self, text):
-        return text.replace(":7000", f":{self.port}")
+        return text.replace(":7000", f":{self.port}").replace(":7001", f":{self.second_port}")
 
     def run(self, command, **more):
         return subprocess.run(command, cwd=self.directory, env=self.env, text=True, errors="replace",
@@ -134,7 +135,7 @@ class Page:
         if "server" in block.flags:
             return self.serve(script)
         result = self.run(["bash", "-euo", "pipefail", "-c", script], stdin=subprocess.DEVNULL)
-        self.output = result.stdout.replace(f":{self.port}", ":7000")
+        self.output = result.stdout.replace(f":{self.port}", ":7000").replace(f":{self.second_port}", ":7001")
         wanted = int(block.values.get("status", 0))
         if result.returncode != wanted:
             return [f"exit status {result.returncode}", *result.stdout.splitlines()]
