@@ -43,7 +43,7 @@ def random_inputs(folder):
 
 
 def run(*command, **more):
-    done = subprocess.run(command, check=False, timeout=PATIENCE_S, **more)
+    done = subprocess.run(command, check=False, **{"timeout": PATIENCE_S, **more})
     if done.returncode:
         sys.exit(f"{' '.join(command[:4])} ...: exit {done.returncode}")
 

@@ -12,8 +12,17 @@ import { Server } from "./server.js";
 
 const options: ConnectOptions = { WebSocket: WebSocket as unknown as SocketClass, reconnectDelay: 20, random: () => 0.5 };
 
+const dialed: WebSocketConnection[] = [];
+
 function dial(url: string, more: ConnectOptions = {}): WebSocketConnection {
-	return new WebSocketConnection(url, { ...options, ...more });
+	const connection = new WebSocketConnection(url, { ...options, ...more });
+	dialed.push(connection);
+	return connection;
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+	while (!isSo())
+		await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
 function reaches(connection: WebSocketConnection, state: State): Promise<Error | undefined> {
@@ -34,6 +43,8 @@ async function withFake(hello: string | Buffer | undefined, run: (fake: Fake) =>
 	try {
 		await run(fake);
 	} finally {
+		for (const connection of dialed.splice(0))
+			connection.close();
 		await fake.stop();
 	}
 }
@@ -189,7 +200,7 @@ test("the original is sent nothing that it does not know", () => withFake(ORIGIN
 	assert.equal(result.size, 2n);
 	const abort = new AbortController();
 	const call = it.list({ signal: abort.signal });
-	await new Promise((resolve) => setTimeout(resolve, 10));
+	await fake.round();
 	abort.abort(new Error("enough"));
 	await assert.rejects(call, { message: "enough" });
 	await dynamic(connection, "x@1.0.0", { timeout: 20 }).call("f", 2 ** 40, 5n).catch(() => undefined);
@@ -216,7 +227,7 @@ test("what our own is told beside a call", () => withFake(OURS, async (fake) => 
 	assert.deepEqual(context.data, { d: 700, m: { who: "me" } });
 	fake.answer = () => undefined;
 	await assert.rejects(dynamic(connection, "x@1.0.0", { timeout: 20 }).call("f"), TimeoutError);
-	await new Promise((resolve) => setTimeout(resolve, 20));
+	await until(() => (fake.heard[fake.heard.length - 1]!.flags & 15) === 9);
 	const last = fake.heard[fake.heard.length - 1]!;
 	assert.equal(last.flags & 15, 9);
 	assert.equal(last.id, fake.heard[fake.heard.length - 2]!.id);
@@ -227,7 +238,6 @@ test("a writer is held up by the reader's credit", () => withFake(OURS, async (f
 	const connection = dial(fake.url);
 	await connection.ready;
 	const chunks = (): number => fake.heard.filter(({ flags }) => (flags & 15) === 5).length;
-	const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 	let made = 0;
 	function* endless(): Generator<Uint8Array> {
 		for (;;) {
@@ -236,11 +246,13 @@ test("a writer is held up by the reader's credit", () => withFake(OURS, async (f
 		}
 	}
 	const upload = new files(connection).upload("x", endless());
-	await settle();
-	assert.equal(chunks(), 262); // 256 KiB, and what brings it over
+	await until(() => chunks() >= 262); // 256 KiB, and what brings it over
+	await fake.round();
+	assert.equal(chunks(), 262);
 	assert.equal(made, 263);
 	fake.sockets[0]!.send(packet(1, 0x4a, [1, 10000, 10]));
-	await settle();
+	await until(() => chunks() >= 272);
+	await fake.round();
 	assert.equal(chunks(), 272);
 	fake.sockets[0]!.send(packet(2, 0x4b, [1, 499, "enough"]));
 	fake.sockets[0]!.send(packet(fake.heard[0]!.id, 3, { name: "x", size: 0, chunks: 0, sha256: "" }));
@@ -262,17 +274,17 @@ test("a reader gives credit as it reads, and stops its writer", () => withFake(O
 	};
 	const stream = dynamic(connection, "x@1.0.0").stream("f");
 	await stream.next();
-	await new Promise((resolve) => setTimeout(resolve, 50));
+	await fake.round();
 	const credits = (): unknown[] => fake.heard.filter(({ flags }) => (flags & 15) === 10).map(({ data }) => data as unknown);
 	assert.deepEqual(credits(), []);
 	for (let i = 1; i < 512; i++)
 		await stream.next();
-	await new Promise((resolve) => setTimeout(resolve, 20));
+	await fake.round();
 	const [given] = credits() as [number[]];
 	assert.equal(given![0], 7);
 	assert.equal(given![2], 512);
 	await stream.return();
-	await new Promise((resolve) => setTimeout(resolve, 20));
+	await fake.round();
 	assert.deepEqual(fake.heard.filter(({ flags }) => (flags & 15) === 11).map(({ data }) => (data as unknown[]).slice(0, 2)), [[7, 499]]);
 	connection.close();
 }));
@@ -322,7 +334,8 @@ test("a listener that throws harms nobody else", () => withFake(OURS, async (fak
 	}).ready;
 	await connection.on("news", (...args) => heard.push(args)).ready;
 	fake.sockets[0]!.send(packet(5, 0x44, ["emit", "news", 1, 2]));
-	await new Promise((resolve) => setTimeout(resolve, 50));
+	await until(() => errors.length > 0 && heard.length > 0);
+	await fake.round();
 	assert.deepEqual(heard, [[1, 2]]);
 	assert.equal((errors[0] as Error | undefined)?.message, "a listener's own");
 	assert.ok(fake.heard.some(({ id, flags }) => id === 5 && flags === 4));

@@ -28,6 +28,7 @@ export class Fake {
 	/** Answers a packet; undefined: not at all. */
 	answer: (packet: Heard, socket: WebSocket) => void = () => undefined;
 	onconnect: (socket: WebSocket) => void = () => undefined;
+	private ponged: () => void = () => undefined;
 	private server!: WebSocketServer;
 
 	/** hello: what the server says first. */
@@ -45,6 +46,16 @@ export class Fake {
 		return fake;
 	}
 
+	/** Everything said before has been taken, and everything the client says to it has come: two PINGs, as
+	 * a client may take several messages before it goes on with what waits for the first. */
+	async round(): Promise<void> {
+		for (const id of [0xfffffff0, 0xfffffff1]) {
+			const pong = new Promise<void>((resolve) => (this.ponged = resolve));
+			this.sockets[0]!.send(packet(id, 0x40, null));
+			await pong;
+		}
+	}
+
 	get url(): string {
 		return `ws://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
 	}
@@ -54,6 +65,10 @@ export class Fake {
 			return; // the client's hello
 		const isChunk = (bytes[4]! & 15) === 5;
 		const heard = { id: bytes.readUInt32BE(0), flags: bytes[4]!, bytes, data: decode(bytes.subarray(5, isChunk ? -8 : undefined)) };
+		if (heard.flags === 0 && heard.id >= 0xfffffff0) {
+			this.ponged();
+			return;
+		}
 		this.heard.push(heard);
 		this.answer(heard, socket);
 	}
