@@ -25,10 +25,14 @@ static void on_accept(void *user, struct nt_channel *channel)
 {
 	struct listening *listening = user;
 
-	if (channel->protocol == NT_PROTOCOL_HTTP)
-		nt_http_accept(listening->net, channel, listening->http);
-	else
+	if (channel->protocol == NT_PROTOCOL_HTTP) {
+		const struct listening *upgrading = channel->upgrader;
+
+		nt_http_accept(listening->net, channel, listening->http,
+			upgrading ? upgrading->http : listening->http);
+	} else {
 		nt_peer_accept(listening->net, channel, listening->is_local);
+	}
 	if (listening->is_local)
 		listening->listener->ops->close(listening->listener);
 }

@@ -1,11 +1,14 @@
 /* tls.c - two instances and TLS between them: what handlers see of the other side, what comes back,
  * what is read again. */
 #include "certs.h"
+#include "probe.h"
 #include "suites.h"
 
 #include "io/tls_context.h"
 #include "peer/peer.h"
 #include "transport/secure.h"
+
+#include <netron/server.h>
 
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -21,6 +24,9 @@ struct pair {
 	netron_tls_options server_tls, client_tls;
 	netron_listener listener;
 	char url[128];
+	const char *listen; /* NULL: tls */
+	struct probe probe;
+	char caller[256]; /* of the last request, as its certificate says */
 	atomic_uint disconnects, refusals, errors;
 	char last_error[512], last_refusal[512];
 };
@@ -41,6 +47,15 @@ static void on_log(int level, const char *line, void *user)
 		return;
 	snprintf(pair->last_refusal, sizeof pair->last_refusal, "%s", line);
 	pair->refusals++;
+}
+
+static void on_task(const netron_task_event *event, void *user)
+{
+	struct pair *pair = user;
+	const netron_certificate *certificate = netron_peer_certificate(event->peer);
+
+	snprintf(pair->caller, sizeof pair->caller, "%s",
+		certificate ? certificate->subject : "nobody");
 }
 
 static void on_error(const netron_error *error, void *user)
@@ -92,14 +107,17 @@ static void pair_open_with(struct pair *pair, const netron_limits *limits)
 	options.events.on_disconnect = on_disconnect;
 	options.events.on_log = on_log;
 	options.events.on_error = on_error;
+	options.events.on_task_start = on_task;
 	options.events.user = pair;
 	if (limits)
 		options.limits = *limits;
 	pair->server = netron_new(&options);
 	ck_assert_ptr_nonnull(pair->server);
 	ck_assert_int_eq(netron_task_register(pair->server, "who", on_who, pair), 0);
+	ck_assert_int_eq(probe_expose(pair->server, &pair->probe, NULL), 0);
 	ck_assert_msg(
-		netron_listen_at(pair->server, "tls://127.0.0.1:0", &pair->listener, &error) == 0,
+		netron_listen_at(pair->server, pair->listen ? pair->listen : "tls://127.0.0.1:0",
+			&pair->listener, &error) == 0,
 		"%s", error ? netron_error_message(error) : "");
 	snprintf(pair->url, sizeof pair->url, "%s", netron_listener_url(pair->listener));
 	ck_assert_int_eq(netron_start(pair->server), 0);
@@ -205,6 +223,28 @@ START_TEST(handler_sees_the_client)
 	ck_assert(was_resumed(second));
 	ask(second, text, sizeof text);
 	ck_assert_ptr_nonnull(strstr(text, "CN=the client|CN=Test CA|the client|64|"));
+	pair_close(&pair);
+}
+END_TEST
+
+/* Whatever is spoken inside. */
+START_TEST(handler_sees_the_client_of_other_protocols)
+{
+	static const char *const addresses[] = { "wss://127.0.0.1:0", "https://127.0.0.1:0" };
+	const struct nt_test_certs *certs = nt_test_certs();
+	struct pair pair;
+	int32_t sum = 0;
+
+	pair_init(&pair);
+	pair.listen = addresses[_i];
+	pair.server_tls.client_certificate = NETRON_TLS_CLIENT_REQUIRED;
+	pair.server_tls.ca = certs->ca.pem;
+	pair.client_tls.certificate = certs->client.pem;
+	pair.client_tls.key = certs->client.key_pem;
+	pair_open_with(&pair, NULL);
+	ck_assert_int_eq(probe_add_sync(dial(&pair), NULL, 1, 2, &sum, NULL), 0);
+	ck_assert_int_eq(sum, 3);
+	ck_assert_str_eq(pair.caller, "CN=the client");
 	pair_close(&pair);
 }
 END_TEST
@@ -555,6 +595,87 @@ START_TEST(handshake_that_never_ends)
 }
 END_TEST
 
+/* What the socket answers first to a request. */
+static void check_answer(unsigned port, const char *path, bool is_upgrade, const char *answer)
+{
+	struct pair pair;
+	char text[512];
+	size_t size = 0;
+	int fd;
+
+	snprintf(pair.url, sizeof pair.url, "x://127.0.0.1:%u", port);
+	fd = connect_raw(&pair);
+	snprintf(text, sizeof text, "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\n%s\r\n", path,
+		is_upgrade ? "Connection: Upgrade\r\nUpgrade: websocket\r\n"
+			     "Sec-WebSocket-Version: 13\r\n"
+			     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+			   : "");
+	ck_assert_int_eq(send(fd, text, strlen(text), 0), (ssize_t)strlen(text));
+	while (size < strlen(answer)) {
+		ssize_t count = recv(fd, text + size, sizeof text - 1 - size, 0);
+
+		ck_assert_int_gt(count, 0);
+		size += (size_t)count;
+	}
+	text[size] = '\0';
+	ck_assert_msg(strncmp(text, answer, strlen(answer)) == 0, "%s: %s", path, text);
+	close(fd);
+}
+
+/* Two listeners at one address: each with its own options. */
+START_TEST(listeners_that_share_an_address_keep_their_paths)
+{
+	netron *net = netron_new(NULL);
+	netron_listener http, ws;
+	char url[64];
+	unsigned port;
+
+	ck_assert_int_eq(netron_listen_at(net, "http://127.0.0.1:0", &http, NULL), 0);
+	port = (unsigned)atoi(strrchr(netron_listener_url(http), ':') + 1);
+	snprintf(url, sizeof url, "ws://127.0.0.1:%u/socket", port);
+	ck_assert_int_eq(netron_listen_at(net, url, &ws, NULL), 0);
+	ck_assert_str_eq(netron_listener_url(ws), url);
+	ck_assert_int_eq(netron_start(net), 0);
+	check_answer(port, "/health", false, "HTTP/1.1 200 ");
+	check_answer(port, "/socket", true, "HTTP/1.1 101 ");
+	check_answer(port, "/other", true, "HTTP/1.1 404 ");
+	netron_free(net);
+}
+END_TEST
+
+static int set_up(netron *net, uint32_t index, void *user)
+{
+	(void)net;
+	(void)index;
+	(void)user;
+	return 0;
+}
+
+/* Several instances at one address, each with TLS of its own. */
+START_TEST(server_of_several_threads)
+{
+	netron_server_options options = netron_server_options_default();
+	netron_options client = netron_options_default();
+	struct pair pair;
+
+	pair_init(&pair);
+	options.threads = 3;
+	options.setup = set_up;
+	options.instance.tls = &pair.server_tls;
+	netron_server *server = netron_server_new(&options, NULL);
+	ck_assert_ptr_nonnull(server);
+	ck_assert_int_eq(netron_server_listen(server, "tls://127.0.0.1:0", NULL), 0);
+	snprintf(pair.url, sizeof pair.url, "%s", netron_server_url(server, 0));
+	ck_assert_int_eq(netron_server_start(server), 0);
+	client.tls = &pair.client_tls;
+	pair.client = netron_new(&client);
+	for (int i = 0; i < 20; i++)
+		ck_assert_int_eq(netron_peer_ping_sync(dial(&pair), NULL, NULL, NULL), 0);
+	netron_free(pair.client);
+	netron_server_free(server);
+}
+END_TEST
+
 /* Everything ends while much is on its way. */
 START_TEST(everything_ends_under_load)
 {
@@ -598,6 +719,9 @@ Suite *tls_suite(void)
 	tcase_set_timeout(tcase, 30);
 	tcase_add_test(tcase, server_is_known_and_client_is_not);
 	tcase_add_loop_test(tcase, handler_sees_the_client, 0, 2);
+	tcase_add_loop_test(tcase, handler_sees_the_client_of_other_protocols, 0, 2);
+	tcase_add_test(tcase, listeners_that_share_an_address_keep_their_paths);
+	tcase_add_test(tcase, server_of_several_threads);
 	tcase_add_test(tcase, what_was_not_verified_is_not_shown);
 	tcase_add_test(tcase, sessions_are_taken_up_again);
 	tcase_add_loop_test(tcase, sessions_are_not_taken_up, 0, 2);

@@ -151,7 +151,7 @@ static bool begin(const netron_allocator *allocator)
 	server->channel.protocol = NT_PROTOCOL_HTTP;
 	server->channel.serves = NT_SERVES_HTTP | NT_SERVES_WEBSOCKET;
 	nt_channel_start(world.channel, &events, NULL);
-	nt_http_accept(world.net, &server->channel, world.settings);
+	nt_http_accept(world.net, &server->channel, world.settings, world.settings);
 	return true;
 }
 

@@ -262,6 +262,15 @@ static void op_address(const struct nt_channel *channel, char *text, size_t size
 		text[0] = '\0';
 }
 
+static const struct netron_certificate *op_certificate(const struct nt_channel *channel)
+{
+	const struct nt_bridge *bridge = (const struct nt_bridge *)(const void *)channel;
+
+	return bridge->events && bridge->events->certificate
+		       ? bridge->events->certificate(bridge->owner)
+		       : NULL;
+}
+
 static const struct nt_channel_ops ops = {
 	.start = op_start,
 	.flush = op_flush,
@@ -270,6 +279,7 @@ static const struct nt_channel_ops ops = {
 	.close = op_close,
 	.abort = op_abort,
 	.address = op_address,
+	.certificate = op_certificate,
 };
 
 /* ---- the owner's side ---- */

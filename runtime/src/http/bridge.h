@@ -21,6 +21,8 @@ struct nt_bridge_events {
 	void (*on_close)(void *owner, const netron_error *error);
 	/* Fills text with the URL of whoever is asked for, or asks. */
 	void (*address)(void *owner, char *text, size_t size);
+	/* What it has proved to be; NULL: nothing. May be NULL. */
+	const struct netron_certificate *(*certificate)(void *owner);
 };
 
 struct nt_bridge {

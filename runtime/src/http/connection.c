@@ -75,6 +75,7 @@ static void release(struct nt_http_connection *connection)
 	nt_buf_fini(&connection->body);
 	nt_buf_fini(&connection->id);
 	nt_http_settings_unref(connection->settings);
+	nt_http_settings_unref(connection->upgrades);
 	nt_free(&net->allocator, connection);
 }
 
@@ -361,6 +362,14 @@ static void address(void *owner, char *text, size_t size)
 		text[0] = '\0';
 }
 
+static const netron_certificate *certificate(void *owner)
+{
+	const struct nt_http_connection *connection = owner;
+	const struct nt_channel *channel = connection->channel;
+
+	return channel && channel->ops->certificate ? channel->ops->certificate(channel) : NULL;
+}
+
 struct nt_bridge *nt_http_bridge(struct nt_http_connection *connection)
 {
 	static const struct nt_bridge_events events = {
@@ -368,6 +377,7 @@ struct nt_bridge *nt_http_bridge(struct nt_http_connection *connection)
 		.on_room = on_room,
 		.on_close = on_bridge_close,
 		.address = address,
+		.certificate = certificate,
 	};
 	netron *net = connection->net;
 
@@ -421,7 +431,8 @@ static void refuse(netron *net, struct nt_channel *channel, int code)
 }
 
 void nt_http_connection_accept(netron *net, struct nt_channel *channel,
-	struct nt_http_settings *settings, const struct nt_http_parts *parts)
+	struct nt_http_settings *settings, struct nt_http_settings *upgrades,
+	const struct nt_http_parts *parts)
 {
 	struct nt_http_connection *connection;
 
@@ -437,6 +448,7 @@ void nt_http_connection_accept(netron *net, struct nt_channel *channel,
 	}
 	connection->parts = parts;
 	connection->settings = nt_http_settings_ref(settings);
+	connection->upgrades = nt_http_settings_ref(upgrades);
 	connection->is_counted = true;
 	net->inbound_count++;
 	connection->channel = channel;

@@ -75,6 +75,8 @@ struct nt_http_connection {
 	struct nt_channel *channel; /* NULL: handed over, or closed */
 	struct nt_channel *handed;  /* over to a peer (upgrade.h) */
 	struct nt_http_settings *settings;
+	struct nt_http_settings
+		*upgrades;         /* of WebSocket; another listener's at the same address */
 	struct nt_timer timer;     /* of the phase */
 	struct nt_timer heartbeat; /* of an event stream */
 	nt_ms told_at;             /* something of it */
@@ -117,7 +119,8 @@ struct nt_http_connection {
 
 /* A connection of the channel, or none: then that was told. */
 void nt_http_connection_accept(netron *net, struct nt_channel *channel,
-	struct nt_http_settings *settings, const struct nt_http_parts *parts);
+	struct nt_http_settings *settings, struct nt_http_settings *upgrades,
+	const struct nt_http_parts *parts);
 /* A request begins, whose head is there or cannot be read. */
 void nt_http_open(struct nt_http_connection *connection);
 /* The answer is complete. The next request's turn, or the end. */

@@ -81,9 +81,10 @@ static const struct nt_http_parts parts = {
 
 /* ---- all of an instance ---- */
 
-void nt_http_accept(netron *net, struct nt_channel *channel, struct nt_http_settings *settings)
+void nt_http_accept(netron *net, struct nt_channel *channel, struct nt_http_settings *settings,
+	struct nt_http_settings *upgrades)
 {
-	nt_http_connection_accept(net, channel, settings, &parts);
+	nt_http_connection_accept(net, channel, settings, upgrades, &parts);
 }
 
 void nt_http_close_all(netron *net)

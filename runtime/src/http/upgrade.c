@@ -12,7 +12,7 @@
 
 static bool is_path(const struct nt_http_connection *connection, struct nt_text path)
 {
-	const char *wanted = connection->settings->ws_path;
+	const char *wanted = connection->upgrades->ws_path;
 
 	return !wanted || nt_text_is(path, wanted);
 }
@@ -20,7 +20,7 @@ static bool is_path(const struct nt_http_connection *connection, struct nt_text 
 /* Programs that are no browsers send no Origin. */
 static bool may_connect(const struct nt_http_connection *connection)
 {
-	const char *const *origins = connection->settings->websocket->origins;
+	const char *const *origins = connection->upgrades->websocket->origins;
 	const struct nt_http_request *request = &connection->request;
 
 	if (!request->origin.p)
@@ -74,7 +74,7 @@ static bool find_offered(
 static bool choose(const struct nt_http_connection *connection, const struct nt_http_head *head,
 	struct nt_text *out_protocol)
 {
-	const char *const *ours = connection->settings->websocket->protocols;
+	const char *const *ours = connection->upgrades->websocket->protocols;
 
 	if (!ours)
 		return find_offered(head, NULL, out_protocol);

@@ -71,8 +71,9 @@ static void update(struct front *front)
 	front->port.serves = serves;
 }
 
-/* Whose a connection is: of two that serve HTTP, the one that does more. */
-static struct row *find_row(struct front *front, bool is_inside, const struct nt_channel *channel)
+/* Whose a connection is: of two that serve HTTP, the one that does more; the other is told where
+ * it may be needed. */
+static struct row *find_row(struct front *front, bool is_inside, struct nt_channel *channel)
 {
 	bool is_packets = channel->protocol == NT_PROTOCOL_NETRON;
 	struct row *best = NULL;
@@ -85,6 +86,8 @@ static struct row *find_row(struct front *front, bool is_inside, const struct nt
 			continue;
 		if (!best || row->kind->serves == NT_SERVES_HTTP)
 			best = row;
+		if (row->kind->serves == NT_SERVES_WEBSOCKET)
+			channel->upgrader = row->listener.user;
 	}
 	return best;
 }

@@ -88,8 +88,10 @@ struct nt_channel {
 	uint8_t serves;                 /* NT_SERVES_*, of NT_PROTOCOL_HTTP */
 	bool is_client;                 /* NT_FRAMING_WEBSOCKET: this side connected, and masks */
 	bool is_secure;                 /* it runs over TLS */
-	bool resets;                    /* what the other side does for this one is to stop: abort
-					   tells it at once where that can be told (TCP: RST) */
+	void *upgrader; /* in on_accept, where two listeners share the address: the user of the one
+			   that is for WebSocket; NULL: there is one alone */
+	bool resets;    /* what the other side does for this one is to stop: abort
+			   tells it at once where that can be told (TCP: RST) */
 	bool is_bridge; /* what is behind it is no peer but a translator of this process: there is
 			   no hello, and every feature that one end alone can serve is in force */
 };

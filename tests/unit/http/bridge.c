@@ -95,7 +95,9 @@ static void address(void *owner, char *text, size_t size)
 	snprintf(text, size, "http://example");
 }
 
-static const struct nt_bridge_events owner_events = { on_packet, on_room, on_close, address };
+static const struct nt_bridge_events owner_events = {
+	.on_packet = on_packet, .on_room = on_room, .on_close = on_close, .address = address
+};
 
 static void begin(void)
 {
