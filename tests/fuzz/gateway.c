@@ -144,7 +144,7 @@ static void talk(struct client *client, const uint8_t *data, size_t size, size_t
 	server->channel.protocol = NT_PROTOCOL_HTTP;
 	server->channel.serves = NT_SERVES_HTTP;
 	nt_channel_start(client->channel, &events, client);
-	nt_http_accept(net, &server->channel, settings);
+	nt_http_accept(net, &server->channel, settings, settings);
 	for (size_t at = 0; at < size && client->channel; at += step) {
 		size_t piece = size - at < step ? size - at : step;
 		nt_buf_append(&client->channel->out, data + at, piece);
