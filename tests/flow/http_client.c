@@ -277,7 +277,8 @@ static void look(netron_task task, void *user)
 
 START_TEST(context_travels)
 {
-	netron_pair pairs[] = { { "authorization", "Bearer abc" }, { "tenant", "acme" } };
+	netron_pair pairs[] = { { "authorization", "Bearer abc" },
+		{ "tenant", "acme \"\xc3\xa9\n\"" } };
 	netron_string_map metadata = { pairs, 2 };
 	netron_call_options options = {
 		.timeout_ms = 1234, .traceparent = TRACE, .metadata = &metadata
@@ -294,6 +295,7 @@ START_TEST(context_travels)
 	UNTIL(world, sum.count == 1);
 	ck_assert_int_eq(sum.code, 0);
 	ck_assert_str_eq(seen.authorization, "Bearer abc");
+	ck_assert_str_eq(seen.tenant, "acme \"\xc3\xa9\n\"");
 	ck_assert_uint_gt(seen.left_ms, 0);
 	ck_assert_uint_le(seen.left_ms, 1234);
 	ck_assert_int_eq(strncmp(seen.trace, TRACE, 35), 0);

@@ -51,15 +51,12 @@ const cases = {
 		const response = await fetch(url + '/netron/invoke', {
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
-			body: JSON.stringify({ id: 'n', service: 'calculator@1.0.0', method: 'slowCount', input: [3, 50] }),
+			body: JSON.stringify({ id: 'n', service: 'calculator@1.0.0', method: 'slowCount', input: [5, 200] }),
 		});
-		const times = [];
-		let text = '';
-		for await (const part of response.body.pipeThrough(new TextDecoderStream())) {
-			times.push(performance.now());
-			text += part;
-		}
-		check(text.includes('event: end') && times.at(-1) - times[0] > 60, text);
+		const parts = [];
+		for await (const part of response.body.pipeThrough(new TextDecoderStream()))
+			parts.push(part);
+		check(parts.length > 1 && parts.join('').includes('event: end'), parts.join('|'));
 	},
 	async 'a stream that is left'() {
 		const control = new AbortController();
@@ -104,7 +101,7 @@ for (const [name, run] of Object.entries(cases)) {
 		await run();
 		console.log(`ok ${name}`);
 	} catch (error) {
-		console.log(`failed ${name}: ${error.message}`);
+		console.log(`failed ${name}: ${error.message.replaceAll('\n', ' ')}`);
 	}
 }
 agent.destroy();

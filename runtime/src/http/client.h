@@ -263,7 +263,7 @@ void nt_exchange_ask(struct nt_exchange *exchange, const struct nt_client_head *
 
 /* Members of the envelope of a call: what the packet CONTEXT said, and the time that is left.
  * false: no memory. */
-bool nt_request_put_context(struct nt_buf *out, const struct nt_client_context *context);
+bool nt_request_put_context(struct nt_http_client *client, struct nt_buf *out);
 bool nt_request_put_hints(struct nt_buf *out, uint32_t left_ms);
 /* What stands in the path for a name, percent-encoded, is appended. false: no memory. */
 bool nt_request_put_segment(struct nt_buf *path, const char *text, size_t size);

@@ -114,7 +114,7 @@ static void invoke(const struct nt_asked *asked, struct nt_exchange *exchange)
 		nt_exchange_drop(exchange);
 		return;
 	}
-	if (is_put && nt_request_put_context(text, &client->context) &&
+	if (is_put && nt_request_put_context(client, text) &&
 		nt_request_put_hints(text, asked->left_ms) && nt_json_put(text, "}"))
 		nt_exchange_ask(exchange, &head, text->data + text->start, nt_buf_size(text));
 	else

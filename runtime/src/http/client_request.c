@@ -42,20 +42,50 @@ bool nt_request_put_segment(struct nt_buf *path, const char *text, size_t size)
 /* Metadata of these names is what HTTP has fields for. */
 static const char *const travelling[] = { "authorization", "x-request-id", "accept-language" };
 
+static bool is_travelling(const netron_pair *pair)
+{
+	for (size_t i = 0; i < sizeof travelling / sizeof travelling[0]; i++)
+		if (strcmp(pair->key, travelling[i]) == 0)
+			return true;
+	return false;
+}
+
+static bool put_key(struct nt_buf *out, const char *key, const char *text, size_t size)
+{
+	return nt_json_put(out, key) && nt_json_put_string(out, text, size);
+}
+
+/* { "key": "value" } of all that HTTP has no field for. false: no memory. */
+static bool put_pairs(struct nt_buf *out, const netron_string_map *metadata, bool *out_is_empty)
+{
+	bool is_put = nt_json_put(out, "{");
+
+	*out_is_empty = true;
+	for (size_t i = 0; i < metadata->count && is_put; i++) {
+		const netron_pair *pair = &metadata->items[i];
+		if (is_travelling(pair))
+			continue;
+		is_put = put_key(out, *out_is_empty ? "" : ",", pair->key, strlen(pair->key)) &&
+			 put_key(out, ":", pair->value, strlen(pair->value));
+		*out_is_empty = false;
+	}
+	return is_put && nt_json_put(out, "}");
+}
+
 static bool put_metadata(struct nt_buf *out, const netron_string_map *metadata)
 {
 	for (size_t i = 0; i < metadata->count; i++) {
 		const netron_pair *pair = &metadata->items[i];
-		for (size_t j = 0; j < sizeof travelling / sizeof travelling[0]; j++)
-			if (strcmp(pair->key, travelling[j]) == 0 &&
-				!nt_http_put_field(out, pair->key, pair->value))
-				return false;
+		if (is_travelling(pair) && !nt_http_put_field(out, pair->key, pair->value))
+			return false;
 	}
 	return true;
 }
 
-static bool put_context(struct nt_buf *out, const struct nt_client_context *context)
+static bool put_context(struct nt_http_client *client, struct nt_buf *out)
 {
+	const struct nt_client_context *context = &client->context;
+
 	if (!context->is_set || !context->context)
 		return true;
 	if (context->context->traceparent &&
@@ -86,8 +116,7 @@ int nt_request_put(struct nt_exchange *exchange, const struct nt_client_head *he
 
 	if (!put_target(client, head, out))
 		return NETRON_E_INVALID_VALUE;
-	bool is_put = nt_http_put_field(out, "Accept", head->accept) &&
-		      put_context(out, &client->context);
+	bool is_put = nt_http_put_field(out, "Accept", head->accept) && put_context(client, out);
 	if (is_put && head->content_type)
 		is_put = nt_http_put_field(out, "Content-Type", head->content_type);
 	if (is_put && head->left_ms != UINT32_MAX)
@@ -119,28 +148,12 @@ void nt_exchange_ask(struct nt_exchange *exchange, const struct nt_client_head *
 
 /* ---- the envelope of a call ---- */
 
-static bool put_key(struct nt_buf *out, const char *key, const char *text, size_t size)
+bool nt_request_put_context(struct nt_http_client *client, struct nt_buf *out)
 {
-	return nt_json_put(out, key) && nt_json_put_string(out, text, size);
-}
-
-static bool put_pairs(struct nt_buf *out, const netron_string_map *metadata)
-{
-	for (size_t i = 0; i < metadata->count; i++) {
-		const netron_pair *pair = &metadata->items[i];
-		if (!nt_json_put(out, i ? "," : "{") ||
-			!nt_json_put_string(out, pair->key, strlen(pair->key)) ||
-			!put_key(out, ":", pair->value, strlen(pair->value)))
-			return false;
-	}
-	return nt_json_put(out, "}");
-}
-
-bool nt_request_put_context(struct nt_buf *out, const struct nt_client_context *context)
-{
+	const struct nt_client_context *context = &client->context;
 	const struct nt_context *said = context->is_set ? context->context : NULL;
 	const char *trace = said ? said->traceparent : NULL;
-	bool has_metadata = said && said->metadata.count > 0;
+	bool has_metadata = said && said->metadata.count > 0, is_empty;
 
 	if (!trace && !has_metadata)
 		return true;
@@ -150,7 +163,7 @@ bool nt_request_put_context(struct nt_buf *out, const struct nt_client_context *
 			     !put_key(out, ",\"spanId\":", trace + SPAN_AT, SPAN_SIZE)))
 		return false;
 	if (has_metadata && (!nt_json_put(out, trace ? ",\"metadata\":" : "\"metadata\":") ||
-				    !put_pairs(out, &said->metadata)))
+				    !put_pairs(out, &said->metadata, &is_empty)))
 		return false;
 	return nt_json_put(out, "}");
 }
