@@ -2,6 +2,8 @@
  * freed to the last byte. */
 #include "sim.h"
 
+#include "framed.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -132,6 +134,14 @@ static void choose_faults(struct sim *sim)
 		sim->chance[i] = usual[i] * factors[sim_below(&sim->fault, 6)];
 }
 
+/* SIM_SCHEME=mws: with the frames of WebSocket between the nodes. */
+static const char *scheme(void)
+{
+	const char *given = getenv("SIM_SCHEME");
+
+	return given ? given : "memory";
+}
+
 static void begin(struct sim *sim, const struct sim_options *options)
 {
 	unsigned *progress = sim->progress;
@@ -153,6 +163,7 @@ static void begin(struct sim *sim, const struct sim_options *options)
 	nt_list_init(&sim->peers);
 	sim_network_init(sim);
 	choose_faults(sim);
+	framed_register();
 	if (uv_loop_init(&sim->uv) < 0)
 		sim_fail(sim, "no loop");
 	uv_idle_init(&sim->uv, &sim->alive);
@@ -164,7 +175,7 @@ static void begin(struct sim *sim, const struct sim_options *options)
 		node->index = i;
 		node->is_tight = sim_chance(&sim->work, 2500);
 		nt_test_alloc_init(&node->alloc);
-		snprintf(node->url, sizeof node->url, "memory://node-%u", i);
+		snprintf(node->url, sizeof node->url, "%s://node-%u", scheme(), i);
 		sim_node_up(node);
 	}
 }
@@ -216,7 +227,8 @@ static void work_again(struct sim *sim)
 		for (unsigned to = 0; to < sim->node_count; to++)
 			if (!ready_peer(&sim->nodes[i], to))
 				sim_connect(&sim->nodes[i], to, false);
-	sim_turn(sim, 1, 20);
+	for (int ms = 0; ms < 20; ms++) /* over WebSocket a hello takes some */
+		sim_turn(sim, 1, 20);
 	for (unsigned i = 0; i < sim->node_count; i++) {
 		struct sim_node *node = &sim->nodes[i];
 		for (unsigned to = 0; to < sim->node_count; to++) {
