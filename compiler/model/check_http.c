@@ -190,42 +190,84 @@ void check_caches(struct resolver *resolver, struct symbol *symbol)
 
 /* ---- several methods ---- */
 
-/* Routes of the same verb that begin with the same text. */
-struct placed {
-	const struct model_member *member;
-	const struct placed *before;
-};
-
-struct bucket {
-	const struct placed *last;
+/* Where routes go on behind the same parts: a tree, so that each is compared with few others. */
+struct branch {
+	struct names texts;             /* of the next part -> struct branch */
+	struct branch *param;           /* the next part is a parameter */
+	const struct model_route *ends; /* one that has no next part */
+	const struct model_route *rest; /* one that takes all further parts */
 };
 
 /* What is looked at for one file. */
 struct places {
 	struct resolver *resolver;
 	const struct unit *unit;
-	struct names buckets; /* verb and text -> struct bucket */
-	struct names seen;    /* services */
+	struct branch verbs[MODEL_DELETE + 1];
+	struct names seen; /* services */
 };
 
-static bool segments_meet(const struct model_segment *a, const struct model_segment *b)
+/* Any route with a next part. */
+static const struct model_route *any_longer(const struct branch *branch)
 {
-	return a->is_param || b->is_param || strcmp(a->text, b->text) == 0;
+	while (!branch->rest) {
+		branch = branch->texts.count ? branch->texts.entries[0].value : branch->param;
+		if (!branch || branch->ends)
+			return branch ? branch->ends : NULL;
+	}
+	return branch->rest;
 }
 
-/* Whether a request may fit both. */
-static bool routes_meet(const struct model_route *a, const struct model_route *b)
+/* A route that a request may fit as well as this one. */
+static const struct model_route *find_meeting(
+	const struct branch *branch, const struct model_route *route, size_t i)
 {
-	for (size_t i = 0;; i++) {
-		bool a_ends = i == a->segments.count, b_ends = i == b->segments.count;
+	const struct model_route *found = NULL;
+	const struct model_segment *segment;
 
-		if (a_ends || b_ends)
-			return a_ends && b_ends;
-		if (!segments_meet(&a->segments.items[i], &b->segments.items[i]))
-			return false;
-		if (a->segments.items[i].is_rest || b->segments.items[i].is_rest)
-			return true;
+	if (!branch)
+		return NULL;
+	if (i == route->segments.count)
+		return branch->ends;
+	if (branch->rest)
+		return branch->rest;
+	segment = &route->segments.items[i];
+	if (segment->is_rest)
+		return any_longer(branch);
+	if (!segment->is_param)
+		found = find_meeting(names_get(&branch->texts, segment->text), route, i + 1);
+	for (size_t k = 0; segment->is_param && !found && k < branch->texts.count; k++)
+		found = find_meeting(branch->texts.entries[k].value, route, i + 1);
+	return found ? found : find_meeting(branch->param, route, i + 1);
+}
+
+static struct branch *next_branch(
+	struct arena *arena, struct branch *branch, const struct model_segment *segment)
+{
+	struct branch *next =
+		segment->is_param ? branch->param : names_get(&branch->texts, segment->text);
+
+	if (next)
+		return next;
+	next = ARENA_NEW(arena, struct branch);
+	if (segment->is_param)
+		branch->param = next;
+	else
+		names_add(&branch->texts, arena, segment->text, next);
+	return next;
+}
+
+static void insert(struct arena *arena, struct branch *branch, const struct model_route *route)
+{
+	for (size_t i = 0; i < route->segments.count; i++) {
+		const struct model_segment *segment = &route->segments.items[i];
+
+		if (segment->is_rest) {
+			branch->rest = branch->rest ? branch->rest : route;
+			return;
+		}
+		branch = next_branch(arena, branch, segment);
 	}
+	branch->ends = branch->ends ? branch->ends : route;
 }
 
 /* Of two places in one file the later one is wrong, else the one in the file that is looked at. */
@@ -244,32 +286,19 @@ static void report_overlap(
 	diag_note(diag, (is_other ? route : other)->span, "the other route is here");
 }
 
-static void place(struct places *places, const struct model_member *member)
+static void place(struct places *places, const struct model_route *route)
 {
-	struct arena *arena = places->resolver->arena;
-	const struct model_route *route = member->route;
-	const struct model_segment *first = route->segments.count ? route->segments.items : NULL;
-	struct placed *placed = ARENA_NEW(arena, struct placed);
-	struct bucket *bucket, *fresh = ARENA_NEW(arena, struct bucket);
+	const struct source_file *file = places->unit->ast->source;
+	struct branch *root = &places->verbs[route->verb];
+	const struct model_route *other;
 
-	if (first && first->is_param)
+	if (route->segments.count && route->segments.items[0].is_param)
 		return; /* reported */
-	bucket = names_add(&places->buckets, arena,
-		arena_format(arena, "%d/%s", (int)route->verb, first ? first->text : ""), fresh);
-	if (!bucket)
-		bucket = fresh;
-	*placed = (struct placed){ member, bucket->last };
-	bucket->last = placed;
-	for (const struct placed *it = placed->before; it; it = it->before) {
-		const struct model_file *file = it->member->base.file;
-
-		/* two routes of another file were compared when that was looked at */
-		if ((file != places->unit->model && member->base.file != places->unit->model) ||
-			!routes_meet(route, it->member->route))
-			continue;
-		report_overlap(places, route, it->member->route);
-		return;
-	}
+	other = find_meeting(root, route, 0);
+	/* two routes of another file were compared when that was looked at */
+	if (other && (other->span.file == file || route->span.file == file))
+		report_overlap(places, route, other);
+	insert(places->resolver->arena, root, route);
 }
 
 /* The routes of a service and those it inherits. */
@@ -283,7 +312,7 @@ static void place_service(struct places *places, const struct model_service *ser
 			return;
 		for (size_t i = 0; i < service->members.count; i++)
 			if (service->members.items[i].route)
-				place(places, &service->members.items[i]);
+				place(places, service->members.items[i].route);
 		service = service->parent;
 	}
 }

@@ -184,13 +184,23 @@ def large(netronc):
     return expect(result, 0)
 
 
+def many_routes(netronc):
+    """Each is compared with few others."""
+    lines = "".join(f'    @http(GET, "/a/{{x}}/b{i}/{{y}}") m{i}(x: i32, y: i32);\n' for i in range(30000))
+    tree = Tree(netronc, {"routes.nsvc": "namespace many;\nservice S@1.0.0 {\n" + lines + "}\n"})
+    start = time.monotonic()
+    result = tree.run("check", "routes.nsvc")
+    print(f"# 30000 routes checked in {time.monotonic() - start:.2f} s", flush=True)
+    return expect(result, 0)
+
+
 def main():
     netronc = os.path.abspath(sys.argv[1])
     tap = Tap()
     for case in (beside, routes_across_files, include_directory, beside_comes_first, first_directory_wins,
                  installed_library, up_inside_of_a_root, up_from_a_nested_import, diamond,
                  one_file_by_two_names, link_to_itself, cycle_through_a_link, directory_as_file,
-                 not_passed_on, mistakes_of_all_files, refused_only_where_it_is_written, large):
+                 not_passed_on, mistakes_of_all_files, refused_only_where_it_is_written, large, many_routes):
         tap.case(case.__name__.replace("_", " "), case(netronc))
     tap.done()
 
