@@ -79,6 +79,9 @@ void openapi_reference_answer(
 /* Whether a member of an object may be absent. */
 bool openapi_may_be_absent(const struct model_type *type, const struct model_value *value);
 
+/* Whether a map is an object: its keys travel as strings. */
+bool openapi_is_object(const struct model_type *map);
+
 /* Writes what was referred to, and what that refers to. Sorted by name, count of them. */
 struct openapi_component **openapi_components(struct openapi *api, size_t *out_count);
 

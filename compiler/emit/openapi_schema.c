@@ -7,8 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Whether the map is an object: its keys travel as strings. */
-static bool is_text_key(const struct model_type *map)
+bool openapi_is_object(const struct model_type *map)
 {
 	const struct model_type *key = model_underlying(map->key);
 
@@ -52,7 +51,7 @@ static void add_length(struct json_out *out, const struct model_type *type)
 			bounds->is_code_points ? low : (low + 3) / 4, high);
 	else if (of->kind == MODEL_BYTES)
 		add_lengths(out, "minLength", "maxLength", (low * 4 + 2) / 3, (high + 2) / 3 * 4);
-	else if (of->kind == MODEL_MAP_OF && is_text_key(of))
+	else if (of->kind == MODEL_MAP_OF && openapi_is_object(of))
 		add_lengths(out, "minProperties", "maxProperties", low, high);
 	else
 		add_lengths(out, "minItems", "maxItems", low, high);
@@ -176,7 +175,7 @@ static void add_array(struct openapi *api, struct json_out *out, const struct mo
 
 static void add_map(struct openapi *api, struct json_out *out, const struct model_type *type)
 {
-	if (is_text_key(type)) {
+	if (openapi_is_object(type)) {
 		json_pair(out, "type", "object");
 		json_key(out, "additionalProperties");
 		openapi_schema(api, out, type->item, NULL, NULL);

@@ -108,10 +108,18 @@ static const struct model_type *member_type(const struct model_type *type, const
 	return type->item;
 }
 
-/* Structs, unions, and maps that have strings as keys. */
+/* Structs, unions, and maps that have strings as keys; of other maps only the empty one can be
+ * written down. */
 static void add_object(struct emit *emit, struct json_out *out, const struct model_type *type,
 	const struct model_value *value)
 {
+	if (type->kind == MODEL_MAP_OF && !openapi_is_object(type)) {
+		if (value->members.count)
+			emit_refuse(emit, value->span, "an object as a value of this type");
+		json_begin(out, '[');
+		json_end(out, ']');
+		return;
+	}
 	json_begin(out, '{');
 	for (size_t i = 0; i < value->members.count; i++) {
 		const struct model_member_value *member = &value->members.items[i];

@@ -864,7 +864,7 @@ static const netron_openapi_schema netronc_schemas[] = {
 			"nteger\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":255},\"uniqueItems\":true"
 			",\"default\":[1,2]},\"map\":{\"type\":\"array\",\"items\":{\"type\":\"array\",\"prefi"
 			"xItems\":[{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":255}"
-			",{\"type\":\"string\"}],\"minItems\":2,\"maxItems\":2},\"default\":{}}}}",
+			",{\"type\":\"string\"}],\"minItems\":2,\"maxItems\":2},\"default\":[]}}}",
 	},
 	{
 		.name = "platform.class",
