@@ -103,6 +103,19 @@ def refused_body(server):
         expect((answer.status, answer.field("connection")), (404, "close"))
 
 
+def useless_body(server):
+    """A body that a request has no use for is read over, whether it comes before or after the answer."""
+    for path in (SHOP + "level", "/health", "/items/7", "/nope", "/metrics"):
+        with server.open() as connection:
+            data = request("GET", path, "xy")
+            connection.send(data[:-1])
+            connection.is_silent(0.01)
+            connection.send(data[-1:] + request("GET", "/health"))
+            expect([connection.answer().status for _ in range(2)][1], 200, path)
+            connection.send(data + request("GET", "/health"))
+            expect([connection.answer().status for _ in range(2)][1], 200, path)
+
+
 def malformed(server):
     for data, status in (
             (b"GET /health HTTP/1.1\r\n\r\n", 400), (b"GET /health HTTP/1.1\nHost: a\n\n", 400),
@@ -243,7 +256,8 @@ def main():
     with Server(program) as server:
         for name, data in WHOLE:
             suite.case(f"{name}, cut everywhere", every_cut, server, data)
-        for function in (by_octets, pipelined, unread, keep_alive, expectations, refused_body, malformed, gone,
+        for function in (by_octets, pipelined, unread, keep_alive, expectations, refused_body, useless_body,
+                         malformed, gone,
                          half_closed, hung_up):
             suite.case(function.__name__.replace("_", " "), function, server)
     with Server(program, "max_target_bytes=200", "max_head_bytes=1100", "max_fields=12", "max_body_bytes=500",

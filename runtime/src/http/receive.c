@@ -162,11 +162,11 @@ static void body_is_there(struct nt_http_connection *connection)
 	} else if (phase == NT_HTTP_AT_REST) {
 		connection->phase = NT_HTTP_AT_HEAD;
 		nt_http_idle(connection);
-	} else {
+	} else if (connection->run) {
 		if (!connection->content.p)
 			connection->content = nt_http_text(&connection->body);
 		connection->run(connection);
-	}
+	} /* else it was asked without waiting for a body that it has no use for */
 }
 
 /* false: it is not taken, and with it ends this round. */
@@ -175,7 +175,7 @@ static bool take_piece(struct nt_http_connection *connection, struct nt_text pie
 	switch (connection->phase) {
 	case NT_HTTP_AT_BODY:
 		passed(connection, piece.n);
-		return keep_piece(connection, piece);
+		return !connection->run || keep_piece(connection, piece);
 	case NT_HTTP_AT_UPLOAD:
 		connection->intake->take(connection, piece);
 		return true;

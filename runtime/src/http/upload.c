@@ -521,13 +521,14 @@ static void pump(struct nt_http_upload *upload)
 			send_end(upload);
 		return;
 	}
-	const uint8_t *begin = rest->data + rest->start;
-	const uint8_t *p =
-		nt_buf_size(rest) > 0 ? take(upload, begin, begin + nt_buf_size(rest)) : begin;
-	if (connection->upload != upload)
-		return;
-	if (upload->state != DROPPING)
-		nt_buf_take(rest, (size_t)(p - begin));
+	if (nt_buf_size(rest) > 0) {
+		const uint8_t *begin = rest->data + rest->start;
+		const uint8_t *p = take(upload, begin, begin + nt_buf_size(rest));
+		if (connection->upload != upload)
+			return;
+		if (upload->state != DROPPING)
+			nt_buf_take(rest, (size_t)(p - begin));
+	}
 	if (nt_buf_size(rest) > 0)
 		return;
 	if (upload->has_all && upload->state == AT_ITEMS && may_send(upload))

@@ -67,11 +67,12 @@ bool nt_queue_add(struct nt_queue *queue, const uint8_t *data, size_t size)
 
 bool nt_queue_front(const struct nt_queue *queue, const uint8_t **out_data, size_t *out_size)
 {
-	const uint8_t *front = queue->buf.data + queue->buf.start;
+	const uint8_t *front;
 	uint32_t size;
 
 	if (queue->count == 0)
 		return false;
+	front = queue->buf.data + queue->buf.start;
 	memcpy(&size, front, HEADER);
 	*out_data = front + HEADER;
 	*out_size = size;
