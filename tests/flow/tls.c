@@ -595,6 +595,37 @@ START_TEST(handshake_that_never_ends)
 }
 END_TEST
 
+/* A server that takes connections and says nothing. */
+START_TEST(server_that_does_not_answer)
+{
+	struct sockaddr_in address = { .sin_family = AF_INET };
+	socklen_t size = sizeof address;
+	netron_options options = netron_options_default();
+	netron_error *error = NULL;
+	struct pair pair;
+	netron_peer peer;
+	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+
+	address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+	ck_assert_int_eq(bind(fd, (const struct sockaddr *)&address, sizeof address), 0);
+	ck_assert_int_eq(listen(fd, 4), 0);
+	ck_assert_int_eq(getsockname(fd, (struct sockaddr *)&address, &size), 0);
+	pair_init(&pair);
+	pair.client_tls.handshake_timeout_ms = 50;
+	options.tls = &pair.client_tls;
+	pair.client = netron_new(&options);
+	snprintf(pair.url, sizeof pair.url, "tls://127.0.0.1:%u", ntohs(address.sin_port));
+	ck_assert_int_eq(
+		netron_connect_sync(pair.client, pair.url, &peer, &error), NETRON_E_TIMEOUT);
+	ck_assert_ptr_nonnull(strstr(netron_error_message(error), pair.url));
+	ck_assert_ptr_nonnull(
+		strstr(netron_error_message(error), "TLS: the handshake was not finished in time"));
+	netron_error_free(error);
+	netron_free(pair.client);
+	close(fd);
+}
+END_TEST
+
 /* What the socket answers first to a request. */
 static void check_answer(unsigned port, const char *path, bool is_upgrade, const char *answer)
 {
@@ -722,6 +753,7 @@ Suite *tls_suite(void)
 	tcase_add_loop_test(tcase, handler_sees_the_client_of_other_protocols, 0, 2);
 	tcase_add_test(tcase, listeners_that_share_an_address_keep_their_paths);
 	tcase_add_test(tcase, server_of_several_threads);
+	tcase_add_test(tcase, server_that_does_not_answer);
 	tcase_add_test(tcase, what_was_not_verified_is_not_shown);
 	tcase_add_test(tcase, sessions_are_taken_up_again);
 	tcase_add_loop_test(tcase, sessions_are_not_taken_up, 0, 2);

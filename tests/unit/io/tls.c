@@ -5,6 +5,7 @@
 #include "certs.h"
 #include "suites.h"
 
+#include <openssl/ssl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -469,6 +470,34 @@ START_TEST(test_contexts)
 }
 END_TEST
 
+/* So many servers are remembered, the latest session of each. */
+START_TEST(test_sessions)
+{
+	struct nt_tls_context *context;
+	struct ends ends;
+	char name[32];
+
+	ends_init(&ends);
+	ck_assert_int_eq(nt_tls_context_open(
+				 &ends.loop, NT_TLS_CLIENT, &ends.client_options, &context, NULL),
+		0);
+	for (int i = 0; i < NT_TLS_SESSIONS + 10; i++) {
+		snprintf(name, sizeof name, "server-%d", i);
+		nt_tls_session_put(context, name, SSL_SESSION_new());
+		nt_tls_session_put(context, name, SSL_SESSION_new());
+	}
+	ck_assert_uint_eq(context->session_count, NT_TLS_SESSIONS);
+	ck_assert_ptr_null(nt_tls_session_take(context, "server-9"));
+	SSL_SESSION *session = nt_tls_session_take(context, "server-10");
+	ck_assert_ptr_nonnull(session);
+	SSL_SESSION_free(session);
+	ck_assert_ptr_null(nt_tls_session_take(context, "server-10"));
+	ck_assert_uint_eq(context->session_count, NT_TLS_SESSIONS - 1);
+	nt_tls_context_unref(context);
+	ends_fini(&ends);
+}
+END_TEST
+
 static void check_settings(
 	const netron_tls_options *options, enum nt_tls_role role, const char *text)
 {
@@ -572,6 +601,7 @@ Suite *tls_suite(void)
 	tcase_add_test(tcase, test_protocols);
 	tcase_add_test(tcase, test_names);
 	tcase_add_test(tcase, test_contexts);
+	tcase_add_test(tcase, test_sessions);
 	tcase_add_test(tcase, test_environment);
 	tcase_add_test(tcase, test_smaller_options);
 	suite_add_tcase(suite, tcase);

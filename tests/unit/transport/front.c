@@ -6,6 +6,7 @@
 #include "world.h"
 
 #include "io/tls.h"
+#include "transport/secure.h"
 
 #include <arpa/inet.h>
 #include <stdio.h>
@@ -355,6 +356,26 @@ START_TEST(test_no_certificate)
 }
 END_TEST
 
+/* What TLS answers by itself has a bound, too: who asks and does not read is given up. */
+START_TEST(test_answers_are_bounded)
+{
+	static const uint8_t answer[64 * 1024];
+	struct nt_channel *lower;
+
+	world_connect(&world, "tls");
+	lower = ((struct nt_secure *)(void *)world.client.channel)->lower;
+	side_pause(&world.server);
+	for (int i = 0; i < 17; i++)
+		ck_assert(nt_buf_append(&lower->out, answer, sizeof answer));
+	side_send(&world.server, "x", 1);
+	world_wait(&world, &world.client.closed, 1);
+	ck_assert_int_eq(world.client.close_code, NETRON_E_LIMIT);
+	ck_assert_ptr_nonnull(
+		strstr(world.client.close_text, "the other side does not read what it asks for"));
+	world_fini(&world);
+}
+END_TEST
+
 Suite *front_suite(void)
 {
 	Suite *suite = suite_create("front");
@@ -367,6 +388,7 @@ Suite *front_suite(void)
 	tcase_add_test(tcase, test_close_meanwhile);
 	tcase_add_test(tcase, test_other_options);
 	tcase_add_test(tcase, test_no_certificate);
+	tcase_add_test(tcase, test_answers_are_bounded);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
