@@ -121,7 +121,7 @@ def _(ctx, t):
             try: s = t.sock(context=c); got = s.cipher(); s.close()
             except (OSError, ValueError): got = None
             ctx.must(got is None, "takes the cipher %s" % (got,))
-    old = bytearray(client_hello(t)); old[9:11] = b"\3\0"; i = old.find(b"\x00\x2b")
+    old = bytearray(client_hello(t)); old[9:11] = b"\3\0"; i = old.find(b"\x00\x2b\x00", 76)    # behind what is random
     if i > 0: old[i:i + 2] = b"\xee\xee"    # without supported_versions: SSL 3
     ended(ctx, t, "SSL 3.0", bytes(old))
 
