@@ -322,6 +322,38 @@ START_TEST(metadata_cannot_become_a_header)
 }
 END_TEST
 
+/* ---- names ---- */
+
+/* The server's list of services says which one a range means; a service it has not is not called.
+ */
+START_TEST(names_are_looked_up)
+{
+	static const struct {
+		const char *service;
+		int code;
+	} asked[] = {
+		{ "probe", 0 },
+		{ "probe@^1", 0 },
+		{ "probe@^2", NETRON_E_NOT_FOUND },
+		{ "nothing", NETRON_E_NOT_FOUND },
+		{ "probe@1.0.0", 0 },
+	};
+	static struct web web;
+	struct world *world = &web.world;
+
+	web_open(&web, NULL);
+	for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++) {
+		netron_call_options options = { .service = asked[i].service };
+		struct outcome sum = { 0 };
+		probe_add(world->peer, &options, 1, 2, outcome_add, &sum);
+		UNTIL(world, sum.count == 1);
+		ck_assert_int_eq(sum.code, asked[i].code);
+	}
+	ck_assert_uint_eq(world->probe.adds, 3);
+	world_close(world);
+}
+END_TEST
+
 /* ---- streams ---- */
 
 /* A reader that rests holds the writer back, through the connection. */
@@ -463,7 +495,7 @@ END_TEST
 /* ---- memory ---- */
 
 struct scene {
-	struct outcome connected, sum, level, ping, upload, error;
+	struct outcome connected, sum, named, ping, upload, error;
 	struct heard heard;
 	unsigned switched;
 };
@@ -500,6 +532,8 @@ static void play(
 	probe_void(peer, PROBE_BROKEN, NULL, outcome_void, &scene->error);
 	probe_void(peer, PROBE_NOTHING, NULL, outcome_void, &(struct outcome){ 0 });
 	lamp_get_level(peer, NULL, NULL, NULL);
+	probe_add(peer, &(netron_call_options){ .service = "probe@^1" }, 1, 2, outcome_add,
+		&scene->named);
 	netron_peer_ping(peer, NULL, outcome_ping, &scene->ping);
 	netron_u32_source_read(flows_count(peer, 3), heard_number, heard_end, &scene->heard);
 	flows_sum(peer, &sink, &scene->upload);
@@ -520,6 +554,7 @@ static void check_told(const struct scene *scene)
 	ck_assert_uint_eq(scene->connected.count, 1);
 	ck_assert_uint_eq(scene->sum.count, 1);
 	ck_assert_uint_eq(scene->error.count, 1);
+	ck_assert_uint_eq(scene->named.count, 1);
 	ck_assert_uint_eq(scene->ping.count, 1);
 	ck_assert_uint_eq(scene->upload.count, 1);
 	ck_assert_uint_eq(scene->heard.end.count, 1);
@@ -549,6 +584,7 @@ START_TEST(memory_may_end_anywhere)
 	ck_assert_int_eq(scene.connected.code, 0);
 	ck_assert_int_eq(scene.sum.number, 3);
 	ck_assert_int_eq(scene.error.code, -409);
+	ck_assert_int_eq(scene.named.number, 3);
 	ck_assert_uint_eq(scene.heard.count, 3);
 	ck_assert_int_eq(scene.upload.code, 0);
 	ck_assert_uint_eq(scene.ping.count, 1);
@@ -573,6 +609,7 @@ Suite *http_client_suite(void)
 	tcase_add_test(tcase, parts_of_a_batch_end_by_themselves);
 	tcase_add_test(tcase, context_travels);
 	tcase_add_test(tcase, metadata_cannot_become_a_header);
+	tcase_add_test(tcase, names_are_looked_up);
 	tcase_add_test(tcase, a_reader_that_rests_holds_the_writer);
 	tcase_add_test(tcase, an_upload_waits_for_the_connection);
 	tcase_add_test(tcase, closing_inside_a_callback);

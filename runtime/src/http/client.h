@@ -51,7 +51,8 @@ enum nt_exchange_kind {
 	NT_EXCHANGE_CALL,   /* answered with an envelope */
 	NT_EXCHANGE_PLAIN,  /* answered with the bare value */
 	NT_EXCHANGE_EVENTS, /* a subscription */
-	NT_EXCHANGE_BATCH   /* several of CALL in one request */
+	NT_EXCHANGE_BATCH,  /* several of CALL in one request */
+	NT_EXCHANGE_DEFINE  /* which service a name means */
 };
 
 /* A stream that the server writes. Its writer towards the peer is this side. */
@@ -97,7 +98,7 @@ struct nt_exchange {
 	size_t body_at;        /* where in `request` the body begins */
 	struct nt_buf answer;  /* the body as far as it came; a stream: what credit is missing for
 				*/
-	char *event;           /* EVENTS: the name, as the peer calls it */
+	char *event; /* EVENTS: the name, as the peer calls it; DEFINE: that of the service */
 	struct nt_incoming in;
 	struct nt_outgoing_stream up;
 };
@@ -322,6 +323,12 @@ void nt_event_unsubscribe(
 int nt_event_give(struct nt_exchange *exchange, const struct nt_sse_event *event);
 /* The connection that told the events is gone. */
 void nt_event_lost(struct nt_exchange *exchange);
+
+/* ---- client_define.c: what query_interface asks ---- */
+
+void nt_define(struct nt_http_client *client, uint32_t id, const char *name, size_t size);
+/* The whole answer is there. The exchange is dropped. */
+void nt_define_complete(struct nt_exchange *exchange);
 
 /* ---- client_dial.c ---- */
 

@@ -236,6 +236,10 @@ void nt_answer_complete(struct nt_exchange *exchange)
 		nt_batch_complete(exchange);
 		return;
 	}
+	if (exchange->kind == NT_EXCHANGE_DEFINE) {
+		nt_define_complete(exchange);
+		return;
+	}
 	if (exchange->kind == NT_EXCHANGE_PING) { /* whatever it says of itself, it answers */
 		give_pong(exchange);
 		return;

@@ -30,17 +30,6 @@ static const char *path_to(struct nt_buf *path, const char *name, size_t size, c
 	return (const char *)path->data + path->start;
 }
 
-static char *copy(const struct nt_http_client *client, const char *name, size_t size)
-{
-	char *text = nt_alloc(client->allocator, size + 1);
-
-	if (text) {
-		memcpy(text, name, size);
-		text[size] = '\0';
-	}
-	return text;
-}
-
 void nt_event_subscribe(struct nt_http_client *client, uint32_t id, const char *name, size_t size)
 {
 	const char *dot = last_dot(name, size);
@@ -60,7 +49,7 @@ void nt_event_subscribe(struct nt_http_client *client, uint32_t id, const char *
 	struct nt_exchange *exchange = nt_exchange_new(client, NT_EXCHANGE_EVENTS, &packet);
 	if (exchange) {
 		exchange->is_repeatable = true;
-		exchange->event = copy(client, name, size);
+		exchange->event = nt_strndup(client->allocator, name, size);
 		head.path = path_to(&client->packet, name, size, dot);
 	}
 	if (exchange && exchange->event && head.path) {
@@ -76,7 +65,7 @@ static struct nt_exchange *find(struct nt_list *list, const char *name, size_t s
 {
 	for (struct nt_list *node = list->next; node != list; node = node->next) {
 		struct nt_exchange *exchange = NT_CONTAINER(node, struct nt_exchange, node);
-		if (exchange->event && strlen(exchange->event) == size &&
+		if (exchange->kind == NT_EXCHANGE_EVENTS && strlen(exchange->event) == size &&
 			memcmp(exchange->event, name, size) == 0)
 			return exchange;
 	}

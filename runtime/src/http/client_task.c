@@ -17,17 +17,6 @@ static bool is_task(const struct nt_asked *asked, const char *name)
 	return strlen(name) == asked->name_size && memcmp(name, asked->name, asked->name_size) == 0;
 }
 
-/* HTTP knows services by their names alone: whatever the name, it is its own definition. */
-static void define(const struct nt_asked *asked, const char *name, size_t size)
-{
-	struct nt_http_client *client = asked->client;
-
-	if (size > NT_CLIENT_NAME)
-		nt_asked_fail(asked, NETRON_E_TOO_LARGE, "the name of the service is too long");
-	else
-		nt_give_definition(client, asked->packet->id, name, size);
-}
-
 void nt_asked_task(struct nt_asked *asked)
 {
 	struct nt_http_client *client = asked->client;
@@ -38,7 +27,7 @@ void nt_asked_task(struct nt_asked *asked)
 		return;
 	bool has_name = take_name(asked, &name, &size);
 	if (has_name && is_task(asked, "query_interface"))
-		define(asked, name, size);
+		nt_define(client, asked->packet->id, name, size);
 	else if (has_name && is_task(asked, "subscribe"))
 		nt_event_subscribe(client, asked->packet->id, name, size);
 	else if (has_name && is_task(asked, "unsubscribe"))
