@@ -58,7 +58,8 @@ install_packages() {
 		-o Dpkg::Use-Pty=0 install --no-install-recommends "$@" >/dev/null
 }
 
-# need_npm: the npm packages of every package-lock.json in the tree, where they are missing or old.
+# need_npm: the npm packages that tests need, where they are missing or old: of every package-lock.json in the tree
+# but those of examples, which are for who follows their README.
 # Node may come from anywhere; Debian's is installed where there is none.
 need_npm() {
 	local lock dir
@@ -74,5 +75,6 @@ need_npm() {
 		echo "dev: installing the npm packages of $dir"
 		quietly npm --prefix "$dir" ci --no-audit --no-fund
 		touch "$dir/node_modules/.package-lock.json"
-	done < <(find . -name package-lock.json -not -path '*/node_modules/*' -not -path './build*')
+	done < <(find . -name package-lock.json -not -path '*/node_modules/*' -not -path './build*' \
+		-not -path './generated-examples/*')
 }
