@@ -88,6 +88,8 @@ static void open_conn(struct conn *conn)
 int main(int argc, char **argv)
 {
     struct bench_opts opts = bench_parse_client(argc, argv, "raw-libuv-tls");
+    if (opts.addr.is_unix)
+        bench_not_applicable(&opts, "TCP only");
     session_init(&session, &codec_fixed, &opts);
     struct conn *conns = calloc((size_t)opts.conns, sizeof *conns);
     context = tls_context(0);
