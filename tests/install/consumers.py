@@ -75,7 +75,8 @@ def attempt(build, work, env):
 
 def check_installed(prefix, libdir):
     names = ["bin/netronc", "include/netron/netron.h", "share/man/man1/netronc.1",
-             "lib/cmake/Netron/NetronConfig.cmake"]
+             "lib/cmake/Netron/NetronConfig.cmake", "share/netron/typescript/package-lock.json",
+             "share/netron/typescript/src/index.ts"]
     problems = [f"{n} is not installed" for n in names if not os.path.exists(f"{prefix}/{n}")]
     for name in ("libnetron.a", "libnetron.so", "libnetron.so.0"):
         if not os.path.exists(f"{libdir}/{name}"):
