@@ -48,8 +48,11 @@ void nt_http_answer_break(struct nt_http_connection *connection);
 /* 100 Continue, when the client waits for it. */
 void nt_http_answer_continue(struct nt_http_connection *connection);
 
+/* Never of p NULL, which would mean that there is none. */
 static inline struct nt_text nt_http_text(const struct nt_buf *buf)
 {
+	if (!buf->data)
+		return (struct nt_text){ "", 0 };
 	return (struct nt_text){ (const char *)buf->data + buf->start, nt_buf_size(buf) };
 }
 

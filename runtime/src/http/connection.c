@@ -264,8 +264,9 @@ static void on_more(struct nt_pending *pending)
 	struct nt_http_connection *connection =
 		NT_CONTAINER(pending, struct nt_http_connection, more);
 	struct nt_buf *in = &connection->in;
+	const uint8_t *data = in->data ? in->data + in->start : (const uint8_t *)"";
 
-	nt_buf_take(in, work(connection, in->data + in->start, nt_buf_size(in)));
+	nt_buf_take(in, work(connection, data, nt_buf_size(in)));
 	if (connection->channel)
 		keep_or_pause(connection);
 	else

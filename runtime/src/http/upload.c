@@ -333,16 +333,15 @@ static const uint8_t *take_lines(
 static void end_part(struct nt_http_upload *upload)
 {
 	struct nt_http_connection *connection = upload->connection;
-	const uint8_t *data = upload->part.data + upload->part.start;
-	size_t size = nt_buf_size(&upload->part);
+	const struct nt_text part = nt_http_text(&upload->part);
 	bool is_arguments = nt_multipart_is(&upload->as.form, "args");
 
 	if (is_arguments && upload->state == AT_ARGUMENTS)
-		call_with(upload, data, size);
+		call_with(upload, part.p, part.n);
 	else if (is_arguments)
 		fail(upload, 400, "the part args is to come first, and once");
 	else if (!is_raw(upload))
-		send_text(upload, data, size);
+		send_text(upload, part.p, part.n);
 	if (connection->upload == upload)
 		nt_buf_truncate(&upload->part, 0);
 }
@@ -467,8 +466,7 @@ static int keep_items(struct nt_http_upload *upload, struct nt_text items)
 		items = nt_text_of("[]");
 	if (!nt_buf_append(&upload->rest, items.p, items.n))
 		items.n = 0;
-	nt_json_in_init(
-		in, upload->rest.data + upload->rest.start, items.n, &net->limits, &net->allocator);
+	nt_json_in_init(in, nt_http_text(&upload->rest).p, items.n, &net->limits, &net->allocator);
 	return items.n && nt_json_enter(in, '[', &upload->as.array.level) ? 0 : NETRON_E_NO_MEMORY;
 }
 
