@@ -137,9 +137,11 @@ STREAMS = [
 
 # What answers to the first question of a client, and what connecting says of it.
 GREETINGS = [
-    ("another protocol at the port", b"220 smtp.example ESMTP\r\n", "not HTTP"),
-    ("a redirect at the port", answer(b"", b"Location: https://elsewhere/\r\n", b"301 Moved"), "redirects"),
-    ("the end at the port", b"", "closed the connection"),
+    ("another protocol at the port", says(b"220 smtp.example ESMTP\r\n", closes=True), "not HTTP"),
+    ("a redirect at the port", says(answer(b"", b"Location: https://elsewhere/\r\n", b"301 Moved")), "redirects"),
+    ("the end at the port", says(closes=True), "closed the connection"),
+    ("silence at the port", silent, "in time"),
+    ("a head without an end at the port", for_ever(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n", 0.05), "in time|head"),
 ]
 
 
@@ -219,9 +221,8 @@ def flood(program):
     return stream(program, play, 0, None, None)
 
 
-def greet(program, hello, pattern):
-    server = Server(silent, None)
-    server.play = says(hello, closes=True)
+def greet(program, play, pattern):
+    server = Server(play, None)
     client = Client([program], server.url)
     status, errors = client.end()
     server.close()
@@ -241,7 +242,7 @@ def main():
     jobs += [(name, followed, (play,)) for name, play in FOLLOWED]
     jobs += [(name, stream, (play, *rest)) for name, play, *rest in STREAMS]
     jobs += [("a flood of items", flood, ())]
-    jobs += [(name, greet, (hello, pattern)) for name, hello, pattern in GREETINGS]
+    jobs += [(name, greet, (play, pattern)) for name, play, pattern in GREETINGS]
     jobs += [("nobody at the port", refused, ())]
     with concurrent.futures.ThreadPoolExecutor(8) as pool:
         runs = [(name, pool.submit(job, program, *rest)) for name, job, rest in jobs]
