@@ -349,6 +349,7 @@ export class WebSocketConnection implements Connection {
 		const options = { ...target.options, signal: abort.signal };
 		stream.$begin({ taken: () => undefined, stop: () => abort.abort() });
 		signal?.addEventListener("abort", onAbort);
+		stream.$whenOver(() => signal?.removeEventListener("abort", onAbort));
 		if (signal?.aborted)
 			onAbort();
 		const type = method.streams!, place = new Place("packet", "item");

@@ -21,6 +21,7 @@ export class Stream<T> implements AsyncIterableIterator<T> {
 	private readonly waiting: Waiting<T>[] = [];
 	private end: { error?: unknown } | undefined;
 	private source: StreamSource | undefined;
+	private whenOver: (() => void) | undefined;
 	private bytes = 0;
 
 	[Symbol.asyncIterator](): this {
@@ -82,6 +83,14 @@ export class Stream<T> implements AsyncIterableIterator<T> {
 		this.source = source;
 	}
 
+	/** run: when nothing more will come. */
+	$whenOver(run: () => void): void {
+		if (this.end)
+			run();
+		else
+			this.whenOver = run;
+	}
+
 	$push(value: T, size: number): void {
 		const reader = this.waiting.shift();
 		if (this.end)
@@ -116,5 +125,6 @@ export class Stream<T> implements AsyncIterableIterator<T> {
 			first?.reject(end.error);
 		for (const reader of others)
 			reader.resolve({ value: undefined, done: true });
+		this.whenOver?.();
 	}
 }

@@ -8,10 +8,20 @@ export type Items<T> = AsyncIterable<T> | Iterable<T>;
 const WINDOW_BYTES = 256 * 1024;
 const WINDOW_ITEMS = 1024;
 
+/** A generator that waits for something ends when it has it; what it throws then nobody asked for. */
+async function release(iterator: AsyncIterator<unknown> | Iterator<unknown>): Promise<void> {
+	try {
+		await iterator.return?.();
+	} catch {
+		// its call has an end already
+	}
+}
+
 export class Upload {
 	private bytes = WINDOW_BYTES;
 	private items = WINDOW_ITEMS;
 	private room: Deferred<void> | undefined;
+	private abandon: (() => void) | undefined;
 	private isOver = false;
 	index = 0;
 
@@ -34,6 +44,7 @@ export class Upload {
 	stop(): void {
 		this.isOver = true;
 		this.room?.resolve();
+		this.abandon?.();
 	}
 
 	/** False: it is over. */
@@ -47,15 +58,38 @@ export class Upload {
 		return !this.isOver;
 	}
 
-	/** Sends every item; send gives the bytes of one. True: all of them went. Throws what items throws. */
-	async run<T>(items: Items<T>, send: (item: T) => number): Promise<boolean> {
-		for await (const item of items) {
-			if (!(await this.wait()))
+	/** undefined: it is over, and nobody waits for the item any more. */
+	private next<T>(iterator: AsyncIterator<T> | Iterator<T>): Promise<IteratorResult<T> | undefined> {
+		return new Promise((resolve, reject) => {
+			this.abandon = () => resolve(undefined);
+			Promise.resolve(iterator.next()).then(resolve, reject);
+		});
+	}
+
+	private async pump<T>(iterator: AsyncIterator<T> | Iterator<T>, send: (item: T) => number): Promise<boolean> {
+		for (;;) {
+			const next = await this.next(iterator);
+			if (next?.done)
+				return !this.isOver;
+			if (!next || !(await this.wait()))
 				return false;
-			this.bytes -= send(item);
+			this.bytes -= send(next.value);
 			this.items--;
 			this.index++;
 		}
-		return !this.isOver;
+	}
+
+	/** Sends every item; send gives the bytes of one. True: all of them went. Throws what items throws. */
+	async run<T>(items: Items<T>, send: (item: T) => number): Promise<boolean> {
+		const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
+		let isWhole = false;
+		try {
+			isWhole = await this.pump(iterator, send);
+			return isWhole;
+		} finally {
+			this.abandon = undefined;
+			if (!isWhole)
+				void release(iterator);
+		}
 	}
 }

@@ -261,6 +261,54 @@ test("a writer is held up by the reader's credit", () => withFake(OURS, async (f
 	connection.close();
 }));
 
+test("an upload that waits for its next item ends with its call", () => withFake(OURS, async (fake) => {
+	const connection = dial(fake.url);
+	await connection.ready;
+	let isReturned = false;
+	const waiting: AsyncIterable<Uint8Array> = {
+		[Symbol.asyncIterator]: () => ({
+			next: () => new Promise(() => undefined),
+			return: () => {
+				isReturned = true;
+				return Promise.resolve({ value: undefined, done: true });
+			},
+		}),
+	};
+	fake.answer = ({ id, flags }, socket) => {
+		if (flags === 0x43)
+			socket.send(packet(id, 3, { name: "x", size: 1, chunks: 0, sha256: "" }));
+	};
+	assert.equal((await new files(connection).upload("x", waiting)).size, 1n);
+	await until(() => isReturned);
+	fake.answer = () => undefined;
+	isReturned = false;
+	await assert.rejects(new files(connection).upload("x", waiting, { timeout: 20 }), TimeoutError);
+	await until(() => isReturned);
+}));
+
+test("an upload whose items fail, or are no values, fails its call", () => withFake(OURS, async (fake) => {
+	const connection = dial(fake.url), it = new files(connection);
+	await connection.ready;
+	let isClean = false;
+	function* broken(): Generator<Uint8Array> {
+		yield Uint8Array.of(1);
+		throw new Error("no more");
+	}
+	function* wrong(): Generator<Uint8Array> {
+		try {
+			yield "text" as unknown as Uint8Array;
+		} finally {
+			isClean = true;
+		}
+	}
+	await assert.rejects(it.upload("x", broken()), { message: "no more" });
+	await assert.rejects(it.upload("x", wrong()), ValueError);
+	assert.ok(isClean);
+	await fake.round();
+	// each stream is broken off for its reader, and each call taken back
+	assert.deepEqual(fake.heard.map(({ flags }) => flags & 15), [3, 5, 6, 9, 3, 6, 9]);
+}));
+
 test("a reader gives credit as it reads, and stops its writer", () => withFake(OURS, async (fake) => {
 	const connection = dial(fake.url);
 	await connection.ready;
