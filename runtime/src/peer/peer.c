@@ -119,7 +119,9 @@ void nt_peer_unref(struct nt_peer *peer)
 	nt_reconnect_free(peer);
 	nt_frame_fini(&peer->frame);
 	nt_calls_fini(&peer->calls, &net->allocator);
-	nt_transport_options_free(&peer->options, &net->allocator);
+	if (peer->options)
+		nt_transport_options_free(peer->options, &net->allocator);
+	nt_free(&net->allocator, peer->options);
 	nt_free(&net->allocator, peer->services);
 	nt_free(&net->allocator, peer->id);
 	nt_free(&net->allocator, peer->address);
@@ -371,7 +373,7 @@ static int dial(struct nt_peer *peer, const struct nt_url *url, netron_error **o
 {
 	struct nt_loop *loop = &peer->net->loop;
 	int rc = peer->transport->dial(
-		loop, url, &peer->options, on_dialed, peer, &peer->dial, out_error);
+		loop, url, peer->options, on_dialed, peer, &peer->dial, out_error);
 
 	if (rc < 0) {
 		peer->dial = NULL;

@@ -70,6 +70,7 @@ struct nt_peer {
 	bool is_final;       /* it does not come back */
 	bool frame_is_new;   /* the partial message is not the one the timer was set for */
 	bool is_netron_c;    /* its hello announced features */
+	bool is_leaving;     /* it said GOAWAY: it takes no new calls */
 	unsigned features;   /* in force: NT_FEATURE_* */
 	uint32_t connect_timeout_ms;
 	uint32_t keepalive_ms;       /* asked for; 0: the default of its side, UINT32_MAX: never */
@@ -77,9 +78,9 @@ struct nt_peer {
 	uint32_t request_timeout_ms; /* of its requests without a context; 0: none */
 
 	const struct nt_transport *transport;
-	struct nt_transport_options options; /* of dialing */
-	struct nt_dial *dial;                /* phase DIALING */
-	struct nt_channel *channel;          /* NULL before and after */
+	struct nt_transport_options *options; /* of dialing; NULL: it connected to us */
+	struct nt_dial *dial;                 /* phase DIALING */
+	struct nt_channel *channel;           /* NULL before and after */
 	struct nt_frame frame;
 	struct nt_websocket *websocket; /* NULL: the channel is none */
 	struct nt_timer
@@ -94,7 +95,6 @@ struct nt_peer {
 	struct nt_list requests; /* its to us, not answered yet */
 	uint32_t request_count;
 	uint32_t last_request; /* the id of the last one accepted; 0: none */
-	bool is_leaving;       /* it said GOAWAY: it takes no new calls */
 	struct nt_pending_context context;
 
 	char *id, *address;

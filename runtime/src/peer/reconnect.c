@@ -21,8 +21,9 @@ int nt_reconnect_init(struct nt_peer *peer, const netron_connect_options *option
 	};
 	struct nt_reconnect *reconnect;
 
-	if (!nt_transport_options_copy(
-		    &peer->options, &peer->net->allocator, &own, &peer->net->transport_options))
+	peer->options = nt_alloc_zeroed(&peer->net->allocator, 1, sizeof *peer->options);
+	if (!peer->options || !nt_transport_options_copy(peer->options, &peer->net->allocator, &own,
+				      &peer->net->transport_options))
 		return NETRON_E_NO_MEMORY;
 	peer->connect_timeout_ms =
 		or_default(options->connect_timeout_ms, peer->connect_timeout_ms);
