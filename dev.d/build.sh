@@ -51,8 +51,9 @@ run_suites() {
 	shift 2
 
 	echo "dev: testing $label"
+	# Many tests mostly wait, for times and for each other.
 	rm -f "$dir"/meson-logs/testlog*.json
-	meson test -C "$dir" --no-rebuild --quiet --logbase "testlog-$label" "$@" >"$dir/meson-logs/run-$label.txt" 2>&1 || true
+	meson test -C "$dir" --no-rebuild --quiet --num-processes $(($(nproc) + 2)) --logbase "testlog-$label" "$@" >"$dir/meson-logs/run-$label.txt" 2>&1 || true
 	if ! compgen -G "$dir/meson-logs/testlog-$label*.json" >/dev/null; then
 		cat "$dir/meson-logs/run-$label.txt" >&2
 	fi
