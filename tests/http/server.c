@@ -472,6 +472,7 @@ static int serve(int argc, char **argv, const netron_http_options *http)
 
 int main(int argc, char **argv)
 {
+	static const char *const any[] = { "*", NULL };
 	netron_http_options http = netron_http_options_default();
 	netron_options options = netron_options_default();
 
@@ -484,6 +485,7 @@ int main(int argc, char **argv)
 	}
 	options.events.on_log = log_line;
 	options.limits.stream_timeout_ms = 3000;
+	options.may_expose = any;
 	net = netron_new(&options);
 	if (!net)
 		return 1;

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "http/answer.h"
 #include "http/invoke.h"
+#include "http/schema.h"
 #include "http/trouble.h"
 
 #include <stdio.h>
@@ -145,7 +146,7 @@ static void send_call(
 	uint32_t count = 0;
 	int rc = nt_http_call_begin(call, target);
 
-	if (rc == 0 && (nt_json_read_args(in, target->method->args, &how, packet, &count) < 0 ||
+	if (rc == 0 && (nt_json_read_args(in, nt_http_args_of(target), &how, packet, &count) < 0 ||
 			       !nt_json_end(in))) {
 		fail_json(call, in);
 		return;

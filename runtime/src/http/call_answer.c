@@ -1,6 +1,7 @@
 /* call_answer.c - what the instance answers: a result, an error, or a stream, as JSON. */
 #include "http/connection.h"
 #include "http/packets.h"
+#include "http/schema.h"
 #include "peer/chunk.h"
 #include "wire/packet.h"
 
@@ -56,11 +57,11 @@ static void take_error(struct nt_http_call *call, const uint8_t *p, const uint8_
 
 static void take_result(struct nt_http_call *call, const uint8_t *p, const uint8_t *end)
 {
-	const netron_method *method = call->method;
+	const netron_slot *slot = call->method ? nt_http_result_of(call) : NULL;
 	struct nt_json_out out;
 	int rc;
 
-	if (!method || method->result.op == NETRON_OP_VOID) {
+	if (!slot || slot->op == NETRON_OP_VOID) {
 		if (nt_json_put(&call->json, "null"))
 			nt_http_call_done(call, 200);
 		else
@@ -68,7 +69,7 @@ static void take_result(struct nt_http_call *call, const uint8_t *p, const uint8
 		return;
 	}
 	json_init(&out, call);
-	rc = nt_json_write_slot(&out, &p, end, &method->result);
+	rc = nt_json_write_slot(&out, &p, end, slot);
 	if (rc == 0)
 		nt_http_call_done(call, 200);
 	else
