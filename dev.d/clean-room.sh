@@ -38,7 +38,7 @@ make_base() {
 	rm -rf "$work"
 }
 
-# How this machine reaches Debian's packages: its sources of them, proxies, names.
+# How this machine reaches packages: its sources of Debian's, proxies, names, and whom it trusts.
 copy_network() {
 	local file
 	rm -f "$room/etc/apt/sources.list"
@@ -52,7 +52,7 @@ copy_network() {
 			cp "$file" "$room$file"
 		fi
 	done
-	for file in /etc/resolv.conf /etc/hosts; do
+	for file in /etc/resolv.conf /etc/hosts /etc/ssl/certs/ca-certificates.crt; do
 		rm -f "$room$file"
 		cat "$file" >"$room$file"
 	done
@@ -79,7 +79,8 @@ for verb in "${verbs[@]}"; do
 		mount -t proc proc "$1/proc"
 		mount --rbind /dev "$1/dev"
 		mount --make-rslave "$1/dev"
-		exec env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb \
+		# Node has certificates of its own, and takes those of the machine beside them.
+		exec env -i NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb \
 			${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} \
 			chroot "$1" /bin/bash -c "cd /netron && time ./dev $2"
 	' clean-room "$room" "$verb"
