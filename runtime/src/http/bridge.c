@@ -22,10 +22,9 @@ static uint32_t length_at(const uint8_t *p)
 /* The first message of a buffer. NULL: there is none. */
 static const uint8_t *first_of(const struct nt_buf *buf, size_t *out_size)
 {
-	const uint8_t *p = buf->data + buf->start;
-
 	if (nt_buf_size(buf) == 0)
 		return NULL;
+	const uint8_t *p = buf->data + buf->start;
 	*out_size = length_at(p);
 	return p + LENGTH;
 }
