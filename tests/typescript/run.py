@@ -19,6 +19,10 @@ PATIENCE_S = 240
 SEEDS = 20
 
 
+def node_version():
+    return int(subprocess.run(["node", "--version"], capture_output=True, text=True, check=True).stdout[1:].split(".")[0])
+
+
 def inputs():
     """One of each name: outputs are called after it."""
     found = {}
@@ -72,6 +76,9 @@ def main():
     what, netronc = sys.argv[1], os.path.abspath(sys.argv[2])
     if not shutil.which("node"):
         print("there is no node")
+        sys.exit(77)
+    if what == "test" and node_version() < 20:
+        print("the tests need Node 20")
         sys.exit(77)
     if not os.path.exists(TSC):
         sys.exit("the packages of typescript are missing: ./dev test installs them, or npm ci there")
