@@ -12,6 +12,7 @@
 
 #include <arpa/inet.h>
 #include <fcntl.h>
+#include <semaphore.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -29,6 +30,7 @@ struct pair {
 	char caller[256]; /* of the last request, as its certificate says */
 	atomic_uint disconnects, refusals, errors;
 	char last_error[512], last_refusal[512];
+	sem_t refused; /* one for each */
 };
 
 static void on_disconnect(netron_peer peer, const netron_error *reason, void *user)
@@ -47,6 +49,7 @@ static void on_log(int level, const char *line, void *user)
 		return;
 	snprintf(pair->last_refusal, sizeof pair->last_refusal, "%s", line);
 	pair->refusals++;
+	sem_post(&pair->refused);
 }
 
 static void on_task(const netron_task_event *event, void *user)
@@ -93,6 +96,7 @@ static void pair_init(struct pair *pair)
 	const struct nt_test_certs *certs = nt_test_certs();
 
 	memset(pair, 0, sizeof *pair);
+	sem_init(&pair->refused, 0, 0);
 	pair->server_tls.certificate = certs->server.pem;
 	pair->server_tls.key = certs->server.key_pem;
 	pair->client_tls.ca = certs->ca.pem;
@@ -395,7 +399,7 @@ struct reload {
 	struct pair *pair;
 	int rc;
 	char text[512];
-	atomic_bool is_done;
+	sem_t done;
 };
 
 static void run_reload(void *arg)
@@ -406,16 +410,16 @@ static void run_reload(void *arg)
 	reload->rc = netron_tls_reload(reload->pair->server, &error);
 	snprintf(reload->text, sizeof reload->text, "%s", error ? netron_error_message(error) : "");
 	netron_error_free(error);
-	reload->is_done = true;
+	sem_post(&reload->done);
 }
 
 static struct reload reload_now(struct pair *pair)
 {
 	struct reload reload = { .pair = pair };
 
+	sem_init(&reload.done, 0, 0);
 	ck_assert_int_eq(netron_post(pair->server, run_reload, &reload), 0);
-	while (!reload.is_done)
-		usleep(1000);
+	sem_wait(&reload.done);
 	return reload;
 }
 
@@ -514,7 +518,7 @@ static int connect_raw(const struct pair *pair)
 static void check_refusal(struct pair *pair, unsigned count, const char *text)
 {
 	while (pair->refusals < count)
-		usleep(1000);
+		sem_wait(&pair->refused);
 	ck_assert_msg(strstr(pair->last_refusal, text) != NULL, "%s", pair->last_refusal);
 }
 

@@ -213,7 +213,8 @@ void netron_dialing_failed(netron_dialing *dialing, int code, const char *messag
 
 static bool is_row(const netron_transport *row)
 {
-	if (!row || !row->scheme || row->scheme[0] < 'a' || row->scheme[0] > 'z')
+	if (!row || (row->size && row->size < sizeof *row) || !row->scheme ||
+		row->scheme[0] < 'a' || row->scheme[0] > 'z')
 		return false;
 	for (const char *c = row->scheme; *c; c++)
 		if (!strchr("abcdefghijklmnopqrstuvwxyz0123456789+-.", *c))

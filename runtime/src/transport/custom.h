@@ -45,7 +45,6 @@ struct netron_channel {
 	void *self;
 	uint8_t state;     /* enum nt_custom_state */
 	unsigned depth;    /* of calls into the methods */
-	bool has_started;  /* methods->start was called */
 	bool is_paused;    /* by the owner */
 	bool is_full;      /* netron_channel_writable is owed */
 	bool is_above;     /* the high mark; on_drained is owed */

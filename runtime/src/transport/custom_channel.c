@@ -206,7 +206,8 @@ int netron_channel_received(netron_channel *channel, const void *data, size_t si
 {
 	int rc = may_tell(channel);
 
-	if (rc == 0 && (size > NT_LOOP_READ_SIZE || channel->has_ended || !channel->has_started))
+	if (rc == 0 &&
+		(size > NT_LOOP_READ_SIZE || channel->has_ended || channel->state == NT_CUSTOM_NEW))
 		rc = NETRON_E_ARGUMENT;
 	if (rc < 0 || size == 0 || channel->state != NT_CUSTOM_OPEN)
 		return rc;
@@ -272,7 +273,6 @@ static void op_start(struct nt_channel *channel)
 	if (custom->state != NT_CUSTOM_NEW)
 		return;
 	custom->state = NT_CUSTOM_OPEN;
-	custom->has_started = true;
 	custom->depth++;
 	custom->methods->start(custom->self);
 	custom->depth--;

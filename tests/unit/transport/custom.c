@@ -230,6 +230,7 @@ START_TEST(a_row_must_be_whole)
 		{ .scheme = "pigeons" },
 		{ .scheme = "pigeons", .dial = fake_dial },
 		{ .scheme = "pigeons", .listen = fake_listen },
+		{ .size = 8, .scheme = "pigeons", .dial = fake_dial, .cancel = fake_cancel },
 	};
 	netron_transport taken = { .scheme = "tcp", .dial = fake_dial, .cancel = fake_cancel };
 	netron_transport twin = pigeon;
